@@ -46,7 +46,11 @@ export const headers: Readonly<Record<string, string>> = {
 // The dev server writes style elements for hot replacement and one inline script for React's refresh: styles are
 // relaxed, the script is let through by its nonce. The build has neither.
 const nonce = 'development-only';
-const devPolicy = line({ ...policy, 'style-src': "'self' 'unsafe-inline'", 'script-src': `'self' 'nonce-${nonce}'` });
+const devPolicy = line({
+  ...policy,
+  'style-src': "'self' 'unsafe-inline'",
+  'script-src': `'self' 'nonce-${nonce}'`,
+});
 
 export default defineConfig(({ command, isPreview }) => ({
   base: './',
@@ -69,7 +73,22 @@ export default defineConfig(({ command, isPreview }) => ({
   test: {
     coverage: { provider: 'v8', include: ['src/**'], reportsDirectory: 'coverage' },
     projects: [
-      suite('node', ['base', 'domain', 'formats', 'dataset', 'engine', 'worker', 'scene', 'i18n', 'explore', 'architecture'], 'ts'),
+      suite(
+        'node',
+        [
+          'base',
+          'domain',
+          'formats',
+          'dataset',
+          'engine',
+          'worker',
+          'scene',
+          'i18n',
+          'explore',
+          'architecture',
+        ],
+        'ts',
+      ),
       suite('dom', ['ui', 'parts', 'views', 'app', 'flows'], 'tsx'),
       // Not part of `npm test`: npm run bench, size and nightly ask for them by name.
       alone('bench', ['tests/bench/**/*.bench.ts']),

@@ -1,0 +1,97 @@
+// Every browser test imports `test` and `expect` from here. A page that breaks the policy, logs an error, throws, or
+// asks a foreign origin for anything fails its test, whatever the test was about.
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import axe, { type AxeResults, type Result } from 'axe-core';
+
+declare global {
+  interface Window {
+    /** Set by the guard below; the page itself never reads it. */
+    reportPolicyViolation?: (sentence: string) => void;
+  }
+}
+
+interface Guard {
+  /**
+   * For a test that provokes a fault on purpose: faults that match are let through, and the test fails if none came.
+   * Everything else stays forbidden.
+   */
+  allow(pattern: RegExp): void;
+}
+
+export const test = base.extend<{ guard: Guard }>({
+  guard: [
+    async ({ context, baseURL }, use) => {
+      const faults: string[] = [];
+      const allowed: RegExp[] = [];
+      await watch(context, new URL(baseURL ?? 'http://127.0.0.1/').origin, (fault) => faults.push(fault));
+      await use({ allow: (pattern) => allowed.push(pattern) });
+      await settle(context);
+      const left = faults.filter((fault) => !allowed.some((pattern) => pattern.test(fault)));
+      const missed = allowed.filter((pattern) => !faults.some((fault) => pattern.test(fault))).map(String);
+      expect(left, 'policy violations, errors and foreign requests of the pages of this test').toEqual([]);
+      expect(missed, 'faults this test meant to provoke and did not').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Resolves when nothing is pending: data loaded, questions answered, fonts there, picture drawn. */
+export async function idle(page: Page): Promise<void> {
+  await page.waitForFunction(() => 'encounters' in window);
+  await page.evaluate(() =>
+    (window as unknown as { encounters: { idle(): Promise<void> } }).encounters.idle(),
+  );
+}
+
+/** The levels promised: WCAG 2.0, 2.1 and 2.2, A and AA. */
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/**
+ * What axe finds on the page as it is. `page.evaluate` goes through the debugger, so it passes the policy and
+ * Trusted Types without weakening either.
+ */
+export async function checkAxe(page: Page): Promise<readonly Result[]> {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate(
+    (tags) =>
+      (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+        runOnly: { type: 'tag', values: tags },
+        resultTypes: ['violations'],
+      }),
+    levels,
+  );
+  return results.violations;
+}
+
+async function watch(
+  context: BrowserContext,
+  origin: string,
+  report: (fault: string) => void,
+): Promise<void> {
+  await context.exposeFunction('reportPolicyViolation', report);
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      const where = `${event.sourceFile}:${event.lineNumber}`;
+      window.reportPolicyViolation?.(
+        `policy ${event.effectiveDirective} blocked ${event.blockedURI} at ${where}`,
+      );
+    });
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') report(`console error: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => report(`uncaught error: ${error.error().message}`));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    const local = url.protocol === 'data:' || url.protocol === 'blob:' || url.protocol === 'about:';
+    if (!local && url.origin !== origin) report(`foreign request: ${request.url()}`);
+  });
+}
+
+/** One turn of every open page: what it reported before has then arrived. */
+async function settle(context: BrowserContext): Promise<void> {
+  const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+  await Promise.all(context.pages().map((page) => page.evaluate(turn).catch(() => undefined)));
+}
