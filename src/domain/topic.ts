@@ -1,0 +1,10 @@
+import type { TopicId } from './ids.ts';
+import type { Text } from './text.ts';
+
+export interface Topic {
+  readonly id: TopicId;
+  /** True: referred to but not in the data set; stands in so that nothing is lost. */
+  readonly placeholder: boolean;
+  readonly label: Text;
+  readonly broader: TopicId | undefined;
+}

@@ -1,0 +1,82 @@
+import type { DayRange } from '#domain/date.ts';
+import type { EventId } from '#domain/ids.ts';
+import type { Choice, FacetName, FacetQuery, Query } from '#domain/query.ts';
+import type { LaneBy } from '#engine/result.ts';
+import { DEFAULT_VIEW, type State } from './state.ts';
+
+export type Action =
+  /** Puts a value into a facet, excludes it, or takes it out. */
+  | { readonly kind: 'choose'; readonly facet: FacetName; readonly choice: Choice; readonly as: 'include' | 'exclude' | 'none' }
+  /** This facet holds only this value. */
+  | { readonly kind: 'only'; readonly facet: FacetName; readonly choice: Choice }
+  | { readonly kind: 'mode'; readonly facet: FacetName; readonly mode: FacetQuery['mode'] }
+  | { readonly kind: 'clear-facet'; readonly facet: FacetName }
+  | { readonly kind: 'time'; readonly range: DayRange | undefined }
+  | { readonly kind: 'text'; readonly text: string }
+  /** Takes all filters away. */
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'query'; readonly query: Query }
+  | { readonly kind: 'lanes'; readonly by: LaneBy }
+  | { readonly kind: 'select'; readonly event: EventId | undefined }
+  /** Goes to a view, or to the page of a record. */
+  | { readonly kind: 'open'; readonly view: string; readonly id?: string | undefined }
+  | { readonly kind: 'language'; readonly lang: 'de' | 'en' | undefined }
+  | { readonly kind: 'dataset'; readonly id: string };
+
+/** The next state. Pure; an action that changes nothing returns the same object. */
+export function change(state: State, action: Action): State {
+  switch (action.kind) {
+    case 'choose':
+      return withFacet(state, action.facet, chosen(facetOf(state, action.facet), action.choice, action.as));
+    case 'only':
+      return withFacet(state, action.facet, { mode: 'any', include: [action.choice], exclude: [] });
+    case 'mode':
+      return withFacet(state, action.facet, { ...facetOf(state, action.facet), mode: action.mode });
+    case 'clear-facet':
+      return withFacet(state, action.facet, NOTHING);
+    case 'time':
+      return withQuery(state, { ...state.query, time: action.range });
+    case 'text':
+      return withQuery(state, { ...state.query, text: action.text });
+    case 'clear':
+      return withQuery(state, { facets: {}, time: undefined, text: '' });
+    case 'query':
+      return withQuery(state, action.query);
+    case 'lanes':
+      return { ...state, lanes: action.by };
+    case 'select':
+      return state.selected === action.event ? state : { ...state, selected: action.event };
+    case 'open':
+      return { ...state, view: action.view, id: action.id, selected: action.view === DEFAULT_VIEW ? state.selected : undefined };
+    case 'language':
+      return { ...state, lang: action.lang };
+    case 'dataset':
+      return { ...state, dataset: action.id, view: DEFAULT_VIEW, id: undefined, query: { facets: {}, time: undefined, text: '' }, selected: undefined };
+  }
+}
+
+const NOTHING: FacetQuery = { mode: 'any', include: [], exclude: [] };
+
+function facetOf(state: State, name: FacetName): FacetQuery {
+  return state.query.facets[name] ?? NOTHING;
+}
+
+function chosen(facet: FacetQuery, choice: Choice, as: 'include' | 'exclude' | 'none'): FacetQuery {
+  const others = (choices: readonly Choice[]) => choices.filter((c) => c.id !== choice.id || c.below !== choice.below);
+  const include = others(facet.include);
+  const exclude = others(facet.exclude);
+  if (as === 'include') return { ...facet, include: [...include, choice], exclude };
+  if (as === 'exclude') return { ...facet, include, exclude: [...exclude, choice] };
+  return { ...facet, include, exclude };
+}
+
+/** A facet that holds nothing leaves the query, so that equal questions are equal objects in the address. */
+function withFacet(state: State, name: FacetName, facet: FacetQuery): State {
+  const { [name]: _, ...rest } = state.query.facets;
+  const empty = facet.include.length === 0 && facet.exclude.length === 0 && facet.mode === 'any';
+  return withQuery(state, { ...state.query, facets: empty ? rest : { ...rest, [name]: facet } });
+}
+
+function withQuery(state: State, query: Query): State {
+  return { ...state, query };
+}

@@ -1,0 +1,5 @@
+const de = {};
+
+const en: typeof de = {};
+
+export const app = { de, en };
