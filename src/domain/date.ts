@@ -96,7 +96,9 @@ export function isReversed(start: UncertainDate, end: UncertainDate): boolean {
 export function isPossible(date: EventDate, range: DayRange): boolean {
   const { earliest } = date.start;
   const { latest } = date.end;
-  return (earliest === undefined || earliest <= range.last) && (latest === undefined || latest >= range.first);
+  return (
+    (earliest === undefined || earliest <= range.last) && (latest === undefined || latest >= range.first)
+  );
 }
 
 /** Unqualified, and every allowed reading of start and end overlaps the range. */

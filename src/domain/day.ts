@@ -49,7 +49,8 @@ export function civil(of: Day): Civil {
   const era = Math.floor(n / 146097);
   const dayOfEra = n - era * 146097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+      365,
   );
   const dayOfYear = dayOfEra - (yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   return fromMarch(era * 400 + yearOfEra, dayOfYear);
@@ -65,8 +66,9 @@ export function julianCivil(of: Day): Civil {
 }
 
 /** Day of a date that exists in the calendar named. */
-export function dayIn(calendar: Calendar, year: number, month: number, date: number): Day {
-  return calendar === 'julian' ? julianDayOf(year, month, date) : dayOf(year, month, date);
+export function dayIn(calendar: Calendar, date: Civil): Day {
+  const of = calendar === 'julian' ? julianDayOf : dayOf;
+  return of(date.year, date.month, date.day);
 }
 
 /** Date of a day in the calendar named. */

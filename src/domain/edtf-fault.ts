@@ -14,6 +14,7 @@ export type DateReason =
   | 'syntax'
   | 'draft-syntax'
   | 'time-in-interval'
+  | 'long-year-in-interval'
   | 'too-far'
   // date-impossible: EDTF, but no such day or time exists
   | 'no-year'

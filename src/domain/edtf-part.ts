@@ -1,6 +1,6 @@
 import { ok } from '#base/result.ts';
 import { dayIn, daysInMonth } from './day.ts';
-import type { Calendar } from './day.ts';
+import type { Calendar, Civil } from './day.ts';
 import { DRAFT, SYNTAX, impossible } from './edtf-fault.ts';
 import type { Reading } from './edtf-fault.ts';
 import { readSeason } from './edtf-season.ts';
@@ -27,20 +27,22 @@ export function readPart(text: string, calendar: Calendar): Reading<Part> {
 }
 
 /** Reads a year, month and day that are whole numbers. */
-export function readCivil(year: number, month: number, date: number, calendar: Calendar): Reading<Part> {
+export function readCivil(date: Civil, calendar: Calendar): Reading<Part> {
+  const { year, month } = date;
   if (month < 1 || month > 12) return impossible('no-month');
   const days = daysInMonth(year, month, calendar);
-  if (date < 1 || date > days) return impossible('no-day', { year, month, days });
-  const day = dayIn(calendar, year, month, date);
+  if (date.day < 1 || date.day > days) return impossible('no-day', { year, month, days });
+  const day = dayIn(calendar, date);
   return ok(part(day, day, 'day'));
 }
 
 /** A year of four digits, or a month of it, in whole days. */
 export function readUnit(year: number, month: number | undefined, calendar: Calendar): Reading<Part> {
-  if (month === undefined) return ok(part(dayIn(calendar, year, 1, 1), dayIn(calendar, year, 12, 31), 'year'));
-  if (month < 1 || month > 12) return impossible('no-month');
-  const last = daysInMonth(year, month, calendar);
-  return ok(part(dayIn(calendar, year, month, 1), dayIn(calendar, year, month, last), 'month'));
+  if (month !== undefined && (month < 1 || month > 12)) return impossible('no-month');
+  const first = dayIn(calendar, { year, month: month ?? 1, day: 1 });
+  const end = month ?? 12;
+  const last = dayIn(calendar, { year, month: end, day: daysInMonth(year, end, calendar) });
+  return ok(part(first, last, month === undefined ? 'year' : 'month'));
 }
 
 function readDate(match: RegExpExecArray, calendar: Calendar): Reading<Part> {
@@ -54,7 +56,8 @@ function readComponents(written: Components, calendar: Calendar): Reading<Part> 
   const season = month !== undefined && date === undefined && isSeason(month);
   if (season) return readSeason(year, Number(month), calendar);
   if (`${year}${month ?? ''}${date ?? ''}`.includes('X')) return readUnspecified(written, calendar);
-  if (date !== undefined) return readCivil(Number(year), Number(month), Number(date), calendar);
+  if (date !== undefined)
+    return readCivil({ year: Number(year), month: Number(month), day: Number(date) }, calendar);
   return readUnit(Number(year), month === undefined ? undefined : Number(month), calendar);
 }
 

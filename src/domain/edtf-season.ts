@@ -20,17 +20,32 @@ const AUTUMN: Stretch = { first: 9, months: 3 };
 const WINTER: Stretch = { first: 12, months: 3 };
 const STRETCHES: readonly Stretch[] = [
   // 21 to 24: without a place, read as northern
-  SPRING, SUMMER, AUTUMN, WINTER,
+  SPRING,
+  SUMMER,
+  AUTUMN,
+  WINTER,
   // 25 to 28: northern hemisphere
-  SPRING, SUMMER, AUTUMN, WINTER,
+  SPRING,
+  SUMMER,
+  AUTUMN,
+  WINTER,
   // 29 to 32: southern hemisphere
-  AUTUMN, WINTER, SPRING, SUMMER,
+  AUTUMN,
+  WINTER,
+  SPRING,
+  SUMMER,
   // 33 to 36: quarters
-  { first: 1, months: 3 }, { first: 4, months: 3 }, { first: 7, months: 3 }, { first: 10, months: 3 },
+  { first: 1, months: 3 },
+  { first: 4, months: 3 },
+  { first: 7, months: 3 },
+  { first: 10, months: 3 },
   // 37 to 39: quadrimesters
-  { first: 1, months: 4 }, { first: 5, months: 4 }, { first: 9, months: 4 },
+  { first: 1, months: 4 },
+  { first: 5, months: 4 },
+  { first: 9, months: 4 },
   // 40 and 41: semesters
-  { first: 1, months: 6 }, { first: 7, months: 6 },
+  { first: 1, months: 6 },
+  { first: 7, months: 6 },
 ];
 
 /** A season or another division of the year; `code` is 21 to 41, the year may have digits written as X. */
@@ -42,8 +57,12 @@ export function readSeason(year: string, code: number, calendar: Calendar): Read
   const endYear = last > 12 ? years.last + 1 : years.last;
   const endMonth = last > 12 ? last - 12 : last;
   return ok({
-    earliest: dayIn(calendar, years.first, stretch.first, 1),
-    latest: dayIn(calendar, endYear, endMonth, daysInMonth(endYear, endMonth, calendar)),
+    earliest: dayIn(calendar, { year: years.first, month: stretch.first, day: 1 }),
+    latest: dayIn(calendar, {
+      year: endYear,
+      month: endMonth,
+      day: daysInMonth(endYear, endMonth, calendar),
+    }),
     precision: year.includes('X') ? yearPrecision(year) : 'season',
     uncertain: false,
     approximate: false,

@@ -38,7 +38,8 @@ function readMember(text: string, calendar: Calendar): Reading<Hull> {
   const dots = text.indexOf('..');
   if (dots < 0) return map(readPart(text, calendar), (part) => hull(part, part));
   if (dots === 0) return map(readPart(text.slice(2), calendar), (part) => hull(undefined, part));
-  if (dots === text.length - 2) return map(readPart(text.slice(0, -2), calendar), (part) => hull(part, undefined));
+  if (dots === text.length - 2)
+    return map(readPart(text.slice(0, -2), calendar), (part) => hull(part, undefined));
   const first = readPart(text.slice(0, dots), calendar);
   const last = readPart(text.slice(dots + 2), calendar);
   if (!first.ok) return first;

@@ -20,7 +20,8 @@ export function readTime(text: string): Reading<string> {
   const offset = zone === undefined ? undefined : offsetOf(zone);
   if (zone !== undefined && offset === undefined) return impossible('no-offset');
   const minute = Number(hours) * 60 + Number(minutes);
-  if (!exists({ minute, minutes: Number(minutes), second: Number(seconds ?? 0), offset })) return impossible('no-time');
+  if (!exists({ minute, minutes: Number(minutes), second: Number(seconds ?? 0), offset }))
+    return impossible('no-time');
   return ok(seconds === undefined ? `${hours}:${minutes}` : `${hours}:${minutes}:${seconds}`);
 }
 

@@ -6,6 +6,12 @@ import { impossible } from './edtf-fault.ts';
 import type { Reading } from './edtf-fault.ts';
 import type { Components, Part } from './edtf-shape.ts';
 
+interface Pattern {
+  readonly year: string;
+  readonly months: readonly number[];
+  readonly dates: readonly number[];
+}
+
 /**
  * A date in which digits are written as X: from the first to the last day that fits the pattern. Refused when no day
  * fits. Looks at 10,000 years at most, and only when the day is rare (29 February) or exists nowhere.
@@ -15,8 +21,9 @@ export function readUnspecified(written: Components, calendar: Calendar): Readin
   const dates = numbers(written.date ?? 'XX', 31);
   if (months.length === 0) return impossible('no-month');
   if (dates.length === 0) return impossible('no-day');
-  const earliest = firstDay(written.year, months, dates, calendar);
-  const latest = lastDay(written.year, months, dates, calendar);
+  const pattern = { year: written.year, months, dates };
+  const earliest = firstDay(pattern, calendar);
+  const latest = lastDay(pattern, calendar);
   if (earliest === undefined || latest === undefined) return impossible('no-day', lengthOf(months));
   const precision = precisionOf(written);
   return ok({ earliest, latest, precision, uncertain: false, approximate: false, unspecified: true });
@@ -44,37 +51,31 @@ function precisionOf(written: Components): Precision {
   return date === undefined || date.includes('X') ? 'month' : 'day';
 }
 
-function firstDay(year: string, months: readonly number[], dates: readonly number[], calendar: Calendar): Day | undefined {
-  const count = readingsOf(year);
+function firstDay(pattern: Pattern, calendar: Calendar): Day | undefined {
+  const count = readingsOf(pattern.year);
   for (let index = 0; index < count; index += 1) {
-    const found = dayWithin(yearAt(year, index), months, dates, calendar);
+    const found = dayWithin(yearAt(pattern.year, index), pattern, calendar);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function lastDay(year: string, months: readonly number[], dates: readonly number[], calendar: Calendar): Day | undefined {
-  const downMonths = months.toReversed();
-  const downDates = dates.toReversed();
-  for (let index = readingsOf(year) - 1; index >= 0; index -= 1) {
-    const found = dayWithin(yearAt(year, index), downMonths, downDates, calendar);
+function lastDay(pattern: Pattern, calendar: Calendar): Day | undefined {
+  const down = { year: pattern.year, months: pattern.months.toReversed(), dates: pattern.dates.toReversed() };
+  for (let index = readingsOf(pattern.year) - 1; index >= 0; index -= 1) {
+    const found = dayWithin(yearAt(pattern.year, index), down, calendar);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
 /** The first day that exists, in the order of the lists. */
-function dayWithin(
-  year: number | undefined,
-  months: readonly number[],
-  dates: readonly number[],
-  calendar: Calendar,
-): Day | undefined {
+function dayWithin(year: number | undefined, pattern: Pattern, calendar: Calendar): Day | undefined {
   if (year === undefined) return undefined;
-  for (const month of months) {
+  for (const month of pattern.months) {
     const length = daysInMonth(year, month, calendar);
-    const date = dates.find((candidate) => candidate <= length);
-    if (date !== undefined) return dayIn(calendar, year, month, date);
+    const date = pattern.dates.find((candidate) => candidate <= length);
+    if (date !== undefined) return dayIn(calendar, { year, month, day: date });
   }
   return undefined;
 }

@@ -42,7 +42,9 @@ function readPlain(text: string, calendar: Calendar | undefined): Reading<Uncert
   if (month < 0 || month > 20) return undefined;
   if (length === 7) return single(text, readUnit(year, month, calendar ?? 'gregorian'), calendar);
   const date = text.charCodeAt(7) === HYPHEN ? digits(text, 8, 10) : -1;
-  return date < 0 ? undefined : single(text, readCivil(year, month, date, calendar ?? 'gregorian'), calendar);
+  return date < 0
+    ? undefined
+    : single(text, readCivil({ year, month, day: date }, calendar ?? 'gregorian'), calendar);
 }
 
 function readAny(text: string, calendar: Calendar | undefined): Reading<UncertainDate> {
@@ -72,12 +74,21 @@ function readInterval(text: string, slash: number, calendar: Calendar | undefine
   const after = text.slice(slash + 1);
   if (before === '' && after === '') return unreadable('syntax');
   if (text.includes('T')) return unreadable('time-in-interval');
+  if (text.includes('Y')) return unreadable('long-year-in-interval');
   const first = readSide(before, calendar ?? 'gregorian');
   const last = readSide(after, calendar ?? 'gregorian');
   if (!first.ok) return first;
   if (!last.ok) return last;
   if (endsBeforeStart(first.value, last.value)) return { ok: false, error: REVERSED };
-  return ok(interval(text, { first: first.value, last: last.value }, { before, after }, calendar));
+  return ok({
+    ...interval(first.value, last.value),
+    written: text,
+    openStart: before === '..',
+    openEnd: after === '..',
+    unknownStart: before === '',
+    unknownEnd: after === '',
+    calendar,
+  });
 }
 
 /** A date, or undefined for a side that is open or unknown. */
@@ -92,17 +103,10 @@ function endsBeforeStart(first: Part | undefined, last: Part | undefined): boole
   return first.earliest > (last.unspecified ? last.latest : last.earliest);
 }
 
-function interval(
-  written: string,
-  sides: { readonly first: Part | undefined; readonly last: Part | undefined },
-  texts: { readonly before: string; readonly after: string },
-  calendar: Calendar | undefined,
-): UncertainDate {
-  const { first, last } = sides;
+function interval(first: Part | undefined, last: Part | undefined) {
   const from = first?.precision ?? last?.precision ?? 'interval';
   const to = last?.precision ?? from;
   return {
-    written,
     start: bounds(first),
     end: bounds(last),
     precision: coarseness(to) > coarseness(from) ? to : from,
@@ -110,11 +114,6 @@ function interval(
     uncertain: first?.uncertain === true || last?.uncertain === true,
     approximate: first?.approximate === true || last?.approximate === true,
     interval: true,
-    openStart: texts.before === '..',
-    openEnd: texts.after === '..',
-    unknownStart: texts.before === '',
-    unknownEnd: texts.after === '',
-    calendar,
   };
 }
 
