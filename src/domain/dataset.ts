@@ -13,6 +13,12 @@ export interface Term {
   readonly label: Text;
 }
 
+/** A data set's own word for an event: letter, meeting, hearing. */
+export interface Noun {
+  readonly one: Text;
+  readonly many: Text;
+}
+
 export interface Vocabularies {
   readonly eventTypes: readonly Term[];
   readonly participantRoles: readonly Term[];
@@ -37,7 +43,7 @@ export interface Metadata {
   readonly presenceDefault: Presence;
   readonly calendar: 'gregorian' | 'julian';
   /** The data set's own word for an event. */
-  readonly noun: { readonly one: Text; readonly many: Text } | undefined;
+  readonly noun: Noun | undefined;
   readonly method: Text | undefined;
   readonly dateNote: Text | undefined;
   readonly vocabularies: Vocabularies;

@@ -4,6 +4,7 @@ const de = {
   events: (n: number) => plural(n, 'de', 'Ereignis', 'Ereignisse'),
   /** "101 von 105 Ereignissen" */
   eventsOf: (n: number, all: number) => `${number(n, 'de')} von ${plural(all, 'de', 'Ereignis', 'Ereignissen')}`,
+  nounOf: (n: string, all: string, noun: string) => `${n} von ${all} ${noun}`,
   persons: (n: number) => plural(n, 'de', 'Person', 'Personen'),
   organizations: (n: number) => plural(n, 'de', 'Institution', 'Institutionen'),
   sources: (n: number) => plural(n, 'de', 'Quelle', 'Quellen'),
@@ -30,6 +31,7 @@ const de = {
 const en: typeof de = {
   events: (n) => plural(n, 'en', 'event', 'events'),
   eventsOf: (n, all) => `${number(n, 'en')} of ${plural(all, 'en', 'event', 'events')}`,
+  nounOf: (n, all, noun) => `${n} of ${all} ${noun}`,
   persons: (n) => plural(n, 'en', 'person', 'people'),
   organizations: (n) => plural(n, 'en', 'institution', 'institutions'),
   sources: (n) => plural(n, 'en', 'source', 'sources'),
