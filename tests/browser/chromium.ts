@@ -1,5 +1,5 @@
 // Finds the Chrome or Chromium that the browser tests run in. Playwright's own download is never used.
-// Run directly (npm run chromium) it prints the path; on Debian as root it installs the package when there is none.
+// On Debian as root the package is installed when there is none; elsewhere one line says what to install.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
