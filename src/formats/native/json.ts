@@ -1,0 +1,59 @@
+import { err, ok } from '#base/result.ts';
+import type { Result } from '#base/result.ts';
+import type { Issue, IssueCode } from '#domain/issue.ts';
+import { cut } from '#domain/log.ts';
+import { decode } from './decode.ts';
+import { DEEPEST, tooDeep } from './depth.ts';
+import { jsonFault } from './grammar.ts';
+import { isHtml, signature } from './kind.ts';
+import { around, position } from './locate.ts';
+
+/** Largest file in bytes: the engines hold no longer text. */
+export const LARGEST = 500_000_000;
+
+export interface Json {
+  readonly value: unknown;
+  readonly text: string;
+}
+
+export interface JsonOptions {
+  readonly file: string;
+  readonly mediaType?: string | undefined;
+}
+
+/** Bytes -> JSON value, or the one fault that prevents it with its line, column and surroundings. Never throws. */
+export function readJson(bytes: Uint8Array, { file, mediaType }: JsonOptions): Result<Json, Issue> {
+  const fail = (code: IssueCode, values: Issue['values']) => err(fault(code, file, values));
+  if (bytes.length > LARGEST) return fail('file-too-large', { bytes: bytes.length, limit: LARGEST });
+  const other = signature(bytes);
+  if (other !== undefined) return fail('format-unknown', { found: other });
+  const decoded = decode(bytes);
+  if (!decoded.ok) return fail('file-encoding', { ...decoded.error, around: cut(decoded.error.around) });
+  const { text } = decoded.value;
+  if (text.trim() === '') return fail('file-empty', { bytes: bytes.length });
+  if (isHtml(text, mediaType)) return fail('file-html', { mediaType: cut(mediaType ?? 'text/html'), around: around(text, 0) });
+  const deep = tooDeep(text);
+  if (deep !== undefined) return err(faultAt('file-too-deep', file, text, deep, { limit: DEEPEST }));
+  return parse(text, decoded.value.cut, file);
+}
+
+function parse(text: string, wasCut: boolean, file: string): Result<Json, Issue> {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!wasCut) return ok({ value, text });
+  } catch {
+    const found = jsonFault(text);
+    const offset = found?.offset ?? text.length;
+    return err(faultAt(found?.end === false ? 'file-not-json' : 'file-truncated', file, text, offset, {}));
+  }
+  return err(faultAt('file-encoding', file, text, text.length, { offset: text.length, encoding: 'utf-8' }));
+}
+
+function fault(code: IssueCode, file: string, values: Issue['values']): Issue {
+  return { code, severity: 'error', place: { file }, values };
+}
+
+function faultAt(code: IssueCode, file: string, text: string, offset: number, values: Issue['values']): Issue {
+  const near = { around: around(text, offset), characters: text.length };
+  return { code, severity: 'error', place: { file, ...position(text, offset) }, values: { ...near, ...values } };
+}

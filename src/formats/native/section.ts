@@ -1,0 +1,51 @@
+import type { IssueLog } from '#domain/log.ts';
+import { cut } from '#domain/log.ts';
+import type { Section, SectionName } from '#domain/record.ts';
+import { schemaIssue } from './fault.ts';
+import type { Check, Edit, Rules } from './mend.ts';
+import { mend } from './mend.ts';
+import { member } from './shape.ts';
+
+export interface Reading {
+  readonly root: object;
+  readonly file: string;
+  readonly log: IssueLog;
+}
+
+/** One list of the file: sound records as they are, mended ones with warnings, hopeless ones rejected with an error. */
+export function readSection<T>({ root, file, log }: Reading, name: SectionName, check: Check<T>): Section<T> {
+  const items = member(root, name);
+  const list: readonly unknown[] = Array.isArray(items) ? items : [];
+  const records: T[] = [];
+  const positions: number[] = [];
+  list.forEach((item, index) => {
+    const record = check(item) ? item : mended(item, index);
+    if (record === undefined) return;
+    records.push(record);
+    positions.push(index);
+  });
+  return { name, records, positions, read: list.length };
+
+  function mended(item: unknown, index: number): T | undefined {
+    const { value, faults } = mend(item, check, RULES);
+    const id = member(item, 'id');
+    const record = typeof id === 'string' && id !== '' ? { kind: name, id: cut(id) } : undefined;
+    const place = { file, pointer: `/${name}/${index}`, record };
+    for (const fault of faults) log.add(schemaIssue(fault, place, value === undefined ? 'error' : 'warning'));
+    return value;
+  }
+}
+
+const RULES: Rules = { standIns: { title: '', name: '', label: '' }, follow: neverOverstated };
+
+/**
+ * What follows for presence when a participation loses a part. Without its presence it would get the default of the
+ * data set, without its role it would escape the roles that exclude presence: both could claim that somebody was there.
+ */
+function neverOverstated(keys: readonly string[], record: unknown): readonly Edit[] {
+  const [list, index, field] = keys;
+  if (list !== 'participants' || index === undefined || (field !== 'presence' && field !== 'role')) return [];
+  const participant = member(member(record, list), index);
+  const unmarked = member(participant, 'presence') === undefined;
+  return field === 'presence' || unmarked ? [{ keys: [list, index, 'presence'], value: 'unknown' }] : [];
+}
