@@ -14,38 +14,20 @@ interface Stretch {
 
 // ISO 8601-2 names these divisions and gives the quarters, quadrimesters and semesters their months. It leaves the
 // months of the seasons open; here they are the meteorological ones (December to February for a northern winter).
-const SPRING: Stretch = { first: 3, months: 3 };
-const SUMMER: Stretch = { first: 6, months: 3 };
-const AUTUMN: Stretch = { first: 9, months: 3 };
-const WINTER: Stretch = { first: 12, months: 3 };
+const SEASONS: readonly Stretch[] = [3, 6, 9, 12].map((first) => ({ first, months: 3 }));
+const QUARTERS: readonly Stretch[] = [1, 4, 7, 10].map((first) => ({ first, months: 3 }));
+const QUADRIMESTERS: readonly Stretch[] = [1, 5, 9].map((first) => ({ first, months: 4 }));
+const SEMESTERS: readonly Stretch[] = [1, 7].map((first) => ({ first, months: 6 }));
+
+/** By code, from 21: seasons without a place (read as northern), northern, southern; then the divisions. */
 const STRETCHES: readonly Stretch[] = [
-  // 21 to 24: without a place, read as northern
-  SPRING,
-  SUMMER,
-  AUTUMN,
-  WINTER,
-  // 25 to 28: northern hemisphere
-  SPRING,
-  SUMMER,
-  AUTUMN,
-  WINTER,
-  // 29 to 32: southern hemisphere
-  AUTUMN,
-  WINTER,
-  SPRING,
-  SUMMER,
-  // 33 to 36: quarters
-  { first: 1, months: 3 },
-  { first: 4, months: 3 },
-  { first: 7, months: 3 },
-  { first: 10, months: 3 },
-  // 37 to 39: quadrimesters
-  { first: 1, months: 4 },
-  { first: 5, months: 4 },
-  { first: 9, months: 4 },
-  // 40 and 41: semesters
-  { first: 1, months: 6 },
-  { first: 7, months: 6 },
+  ...SEASONS,
+  ...SEASONS,
+  ...SEASONS.slice(2),
+  ...SEASONS.slice(0, 2),
+  ...QUARTERS,
+  ...QUADRIMESTERS,
+  ...SEMESTERS,
 ];
 
 /** A season or another division of the year; `code` is 21 to 41, the year may have digits written as X. */
