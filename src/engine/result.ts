@@ -83,6 +83,10 @@ export interface Mark {
   readonly stops: readonly Day[];
   /** Position in the whole filtered result by date, from 1. */
   readonly position: number;
+  /** Names of the first persons attested as present, at most 3: for lists that show no more. */
+  readonly people?: readonly Text[];
+  /** The event (a trip) that it is part of. */
+  readonly partOf?: EventId | undefined;
 }
 
 export interface Lane {
@@ -106,6 +110,8 @@ export interface Timeline {
   /** Lanes beyond the limit, and the events that occur only there. */
   readonly more: { readonly lanes: number; readonly events: number };
   readonly total: number;
+  /** Events that fit the query without its time window but have no date, in order of the file: the first 200. */
+  readonly undated?: readonly EventBrief[];
 }
 
 // ---------------------------------------------------------------- one record
