@@ -1,0 +1,32 @@
+import entry from '#worker/entry.ts?worker&url';
+import { isOwnAddress } from './address-origin.ts';
+
+interface Policy {
+  readonly createScriptURL: (address: string) => string;
+}
+
+interface TrustedTypes {
+  readonly createPolicy: (name: string, rules: { readonly createScriptURL: (address: string) => string }) => Policy;
+}
+
+declare global {
+  interface Window {
+    readonly trustedTypes?: TrustedTypes;
+  }
+}
+
+/** The one Trusted Types policy of the product. It lets through one script, the worker, and only from the own origin. */
+const RULES = {
+  createScriptURL: (address: string): string => {
+    if (address !== entry || !isOwnAddress(address)) throw new TypeError('not the script of the worker');
+    return address;
+  },
+};
+
+let policy: Policy | undefined;
+
+/** Throws where the browser or the host's policy forbids workers. */
+export function startWorker(): Worker {
+  policy ??= window.trustedTypes?.createPolicy('app-worker', RULES) ?? RULES;
+  return new Worker(policy.createScriptURL(entry), { type: 'module', name: 'encounters' });
+}
