@@ -73,7 +73,7 @@ function chosen(facet: FacetQuery, choice: Choice, as: 'include' | 'exclude' | '
 /** A facet that holds nothing leaves the query, so that equal questions are equal objects in the address. */
 function withFacet(state: State, name: FacetName, facet: FacetQuery): State {
   const { [name]: _, ...rest } = state.query.facets;
-  const empty = facet.include.length === 0 && facet.exclude.length === 0 && facet.mode === 'any';
+  const empty = facet.include.length === 0 && facet.exclude.length === 0;
   return withQuery(state, { ...state.query, facets: empty ? rest : { ...rest, [name]: facet } });
 }
 

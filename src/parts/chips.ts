@@ -33,7 +33,8 @@ export function chips(query: Query, labels: readonly (Text | undefined)[], words
     };
   });
   for (const facet of FACETS) {
-    if (query.facets[facet]?.mode === 'all') list.push({ key: `${facet} all`, what: '', value: words.filters.modeAll(facet), excluded: false, undo: { kind: 'mode', facet, mode: 'any' } });
+    const chosen = query.facets[facet];
+    if (chosen?.mode === 'all' && chosen.include.length > 1) list.push({ key: `${facet} all`, what: '', value: words.filters.modeAll(facet), excluded: false, undo: { kind: 'mode', facet, mode: 'any' } });
   }
   if (query.time !== undefined) list.push({ key: 'time', what: words.filters.time, value: rangeShort(query.time, words.lang), excluded: false, undo: { kind: 'time', range: undefined } });
   if (query.text !== '') list.push({ key: 'text', what: words.filters.text, value: words.filters.quoted(query.text), excluded: false, undo: { kind: 'text', text: '' } });
