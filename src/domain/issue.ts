@@ -23,7 +23,8 @@ export type IssueCode =
   // inside the file: what is sound is shown
   | 'schema' | 'id-missing' | 'id-duplicate-same' | 'id-duplicate-different' | 'reference-dangling' | 'reference-cycle'
   | 'date-unreadable' | 'date-impossible' | 'date-reversed' | 'end-before-start' | 'participation-empty'
-  | 'participation-ambiguous' | 'vocabulary-unknown' | 'coordinates-invalid' | 'text-missing' | 'link-refused' | 'number-invalid';
+  | 'participation-ambiguous' | 'vocabulary-unknown' | 'coordinates-invalid' | 'text-missing' | 'link-refused' | 'number-invalid'
+  | 'presence-default' | 'presence-excluded' | 'media-type';
 
 /** The account that must always balance: read = used + reported. */
 export interface Report {

@@ -11,6 +11,8 @@ export interface Organization {
   readonly successor: OrganizationId | undefined;
   readonly place: PlaceId | undefined;
   readonly homepage: string | undefined;
+  /** Homepage and addresses of the same institution elsewhere; only what the link gate lets through becomes a link. */
+  readonly links?: readonly string[] | undefined;
   readonly motto: Text | undefined;
   readonly description: Text | undefined;
 }

@@ -57,7 +57,7 @@ export function mend<T>(record: unknown, check: Check<T>, rules: Rules): Mending
       const found = { ...describe(fault, valueAt(value, keys)), path: pathIn(value, keys, origins) };
       const edit = editFor(fault, keys, rules);
       if (edit === undefined || !isObject(value)) return { value: undefined, faults: [...faults, found] };
-      if (!isSilent(fault, keys)) faults.push(found);
+      if (!isSilent(fault, keys, rules)) faults.push(found);
       edits.push(edit, ...(rules.follow?.(keys, value) ?? []));
     }
     value = edited(value, edits, origins);
@@ -69,8 +69,9 @@ export function mend<T>(record: unknown, check: Check<T>, rules: Rules): Mending
 type Origins = WeakMap<readonly unknown[], readonly number[]>;
 
 // A missing title is no fault here: the assembly, which also sees empty titles, reports both in one way.
-function isSilent(fault: SchemaFault, keys: readonly string[]): boolean {
-  return fault.keyword === 'required' && keys.length === 0;
+function isSilent(fault: SchemaFault, keys: readonly string[], { standIns }: Rules): boolean {
+  const missing = fault.params['missingProperty'];
+  return keys.length === 0 && typeof missing === 'string' && Object.hasOwn(standIns, missing) && standIns[missing] === '';
 }
 
 function editFor(fault: SchemaFault, keys: readonly string[], rules: Rules): Edit | undefined {

@@ -17,8 +17,8 @@ export interface MetadataReading {
 
 /** The metadata with stand-ins for what is missing: the id is taken from the file name. */
 export function readMetadata({ stated, version, file, log }: MetadataReading): MetadataRecord {
-  const standIns = { id: stem(file), formatVersion: version, title: '' };
-  const whole = isObject(stated) && !Array.isArray(stated) ? stated : {};
+  const standIns = { id: stem(file), title: '' };
+  const whole = { ...(isObject(stated) && !Array.isArray(stated) ? stated : {}), formatVersion: version };
   const { value, faults } = mend(whole, check, { standIns, follow: neverPresumed });
   for (const fault of faults) log.add(schemaIssue(fault, { file, pointer: '/metadata' }, 'warning'));
   assert(value !== undefined, 'metadata can always be mended');

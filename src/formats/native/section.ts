@@ -36,7 +36,16 @@ export function readSection<T>({ root, file, log }: Reading, name: SectionName, 
   }
 }
 
-const RULES: Rules = { standIns: { title: '', name: '', label: '' }, follow: neverOverstated };
+const RULES: Rules = {
+  standIns: { title: '', name: '', label: '' },
+  follow: (keys, record) => [...neverOverstated(keys, record), ...bothOrNeither(keys)],
+};
+
+/** Half a position is none. */
+function bothOrNeither([field]: readonly string[]): readonly Edit[] {
+  if (field !== 'latitude' && field !== 'longitude') return [];
+  return ['latitude', 'longitude'].map((key) => ({ keys: [key], value: undefined }));
+}
 
 /**
  * What follows for presence when a participation loses a part. Without its presence it would get the default of the

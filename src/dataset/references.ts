@@ -1,0 +1,87 @@
+import type { EventId, Kind, OrganizationId, PersonId, PlaceId, SourceId, TopicId } from '#domain/ids.ts';
+import { cut } from '#domain/log.ts';
+import type { Entry, Scope } from './scope.ts';
+
+type Target = Exclude<Kind, 'event'>;
+
+/**
+ * What can be referred to. A reference to a record that is not there yields its id all the same and calls for a
+ * placeholder, so that nobody vanishes from an event; events have no placeholders, such a reference is dropped.
+ */
+export class References {
+  readonly #known: { readonly [K in Kind]: ReadonlySet<string> };
+  readonly #missing: { readonly [K in Target]: Set<string> } = {
+    person: new Set(),
+    organization: new Set(),
+    place: new Set(),
+    topic: new Set(),
+    source: new Set(),
+  };
+
+  constructor(entries: { readonly [K in Kind]: readonly Entry<unknown>[] }) {
+    const ids = (kind: Kind) => new Set(entries[kind].map((entry) => entry.id));
+    this.#known = {
+      event: ids('event'),
+      person: ids('person'),
+      organization: ids('organization'),
+      place: ids('place'),
+      topic: ids('topic'),
+      source: ids('source'),
+    };
+  }
+
+  event(id: string, path: string, scope: Scope): EventId | undefined {
+    if (this.#known.event.has(id)) return id as EventId;
+    scope.warn('reference-dangling', path, { kind: 'event', id: cut(id), done: 'dropped' });
+    return undefined;
+  }
+
+  person(id: string, path: string, scope: Scope): PersonId {
+    return this.#to('person', id, path, scope) as PersonId;
+  }
+
+  organization(id: string, path: string, scope: Scope): OrganizationId {
+    return this.#to('organization', id, path, scope) as OrganizationId;
+  }
+
+  place(id: string, path: string, scope: Scope): PlaceId {
+    return this.#to('place', id, path, scope) as PlaceId;
+  }
+
+  topic(id: string, path: string, scope: Scope): TopicId {
+    return this.#to('topic', id, path, scope) as TopicId;
+  }
+
+  source(id: string, path: string, scope: Scope): SourceId {
+    return this.#to('source', id, path, scope) as SourceId;
+  }
+
+  /** A speaker is a person, or else an organization; one that is neither stands in as a person. */
+  speaker(id: string, path: string, scope: Scope): { readonly id: PersonId | OrganizationId; readonly kind: 'person' | 'organization' } {
+    const isOrganization = !this.#known.person.has(id) && this.#known.organization.has(id);
+    if (isOrganization) return { id: id as OrganizationId, kind: 'organization' };
+    return { id: this.person(id, path, scope), kind: 'person' };
+  }
+
+  /** Ids that were referred to and are missing, in the order of first mention. */
+  missing(kind: Target): readonly string[] {
+    return [...this.#missing[kind]];
+  }
+
+  #to(kind: Target, id: string, path: string, scope: Scope): string {
+    if (this.#known[kind].has(id)) return id;
+    this.#missing[kind].add(id);
+    scope.warn('reference-dangling', path, { kind, id: cut(id), done: 'placeholder' });
+    return id;
+  }
+}
+
+/** Each value once, in the order of the list; repetitions are noted. Undefined values are left out. */
+export function distinct<T>(list: readonly (T | undefined)[], path: string, scope: Scope): readonly T[] {
+  const seen = new Set<T>();
+  list.forEach((value, i) => {
+    if (value !== undefined && seen.has(value)) scope.note('id-duplicate-same', `${path}/${i}`, { id: cut(String(value)) });
+    else if (value !== undefined) seen.add(value);
+  });
+  return [...seen];
+}
