@@ -88,8 +88,7 @@ export function daysInMonth(year: number, month: number, calendar: Calendar = 'g
 
 /** 0 = Monday to 6 = Sunday. */
 export function weekday(of: Day): number {
-  const rest = (of + 3) % 7;
-  return rest < 0 ? rest + 7 : rest;
+  return of + 3 - 7 * Math.floor((of + 3) / 7);
 }
 
 function dayOfMarchYear(month: number, date: number): number {

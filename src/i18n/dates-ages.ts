@@ -2,6 +2,7 @@ import type { Civil } from '#domain/day.ts';
 import { dayMonthText } from './dates-days.ts';
 import type { Style } from './dates-days.ts';
 import { ERA, NAMES, monthName, ordinal, yearName, yearSpan } from './dates-names.ts';
+import { DOUBT } from './dates-words.ts';
 
 // Codes of ISO 8601-2: 21 to 24 and 25 to 28 seasons (north), 29 to 32 seasons (south), 33 to 36 quarters,
 // 37 to 39 quadrimesters, 40 and 41 semesters.
@@ -72,7 +73,7 @@ const AGES = {
 } as const;
 
 export function anyYearText(first: Civil, last: Civil, style: Style): string {
-  const unknown = style.lang === 'de' ? 'Jahr unbekannt' : 'year unknown';
+  const unknown = DOUBT[style.lang].noYear;
   if (first.month !== last.month) return unknown;
   const known =
     first.day === last.day ? dayMonthText(first, style) : monthName(first.month, style.lang, style.form);

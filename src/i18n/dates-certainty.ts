@@ -40,6 +40,7 @@ export function certaintyStep(date: EventDate): 1 | 2 | 3 | 4 {
 function doubtText(date: EventDate, from: Piece, lang: Lang): string {
   const words = DOUBT[lang];
   const precision = coarser(date);
+  if (from.kind === 'known' && from.unit === 'anyYear') return words.noYear;
   const unit = words.units[unitOf(precision, from)];
   if (date.approximate) return date.uncertain ? words.both(unit) : words.approximate(unit);
   if (date.uncertain) return words.inferred(unit);

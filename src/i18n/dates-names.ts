@@ -56,9 +56,11 @@ export function yearName(year: number, lang: Lang): string {
   return lang === 'de' ? `${year} n. Chr.` : `AD ${year}`;
 }
 
-/** "2015–2022", "2000–1991 BC", "45 BC – AD 12". */
+/** "2015–2022", "AD 800–809", "2000–1991 BC", "45 BC – AD 12". */
 export function yearSpan(first: number, last: number, lang: Lang): string {
   if (first <= 0 && last <= 0) return `${plainYear(1 - first, lang)}–${yearName(last, lang)}`;
+  if (first > 0 && last < 1000)
+    return lang === 'de' ? `${first}–${yearName(last, lang)}` : `AD ${first}–${last}`;
   const dash = first >= 1000 ? '–' : ' – ';
   return `${yearName(first, lang)}${dash}${yearName(last, lang)}`;
 }

@@ -70,6 +70,9 @@ export const LIMIT: PerLang<{
   },
 };
 
+/** Below the heading of its year. */
+export const ONLY_YEAR: PerLang<string> = { de: 'nur Jahr', en: 'year only' };
+
 /** What is known, by unit: known (nothing finer), inferred, approximate. */
 export const DOUBT: PerLang<{
   readonly units: { readonly [U in CertaintyUnit]: string };
@@ -79,6 +82,7 @@ export const DOUBT: PerLang<{
   readonly both: (unit: string) => string;
   readonly documentedDay: string;
   readonly documentedTime: string;
+  readonly noYear: string;
 }> = {
   de: {
     units: {
@@ -101,6 +105,7 @@ export const DOUBT: PerLang<{
     both: (unit) => `${unit} ungefähr und erschlossen`,
     documentedDay: 'auf den Tag belegt',
     documentedTime: 'auf die Uhrzeit belegt',
+    noYear: 'Jahr unbekannt',
   },
   en: {
     units: {
@@ -123,6 +128,7 @@ export const DOUBT: PerLang<{
     both: (unit) => `${unit} approximate and inferred`,
     documentedDay: 'day documented',
     documentedTime: 'time documented',
+    noYear: 'year unknown',
   },
 };
 

@@ -5,7 +5,7 @@ import { weekdayName } from './dates-names.ts';
 import { piecesOf } from './dates-piece.ts';
 import type { Known, Piece } from './dates-piece.ts';
 import { spanText, unitText } from './dates-units.ts';
-import { AROUND, JOIN, LIMIT } from './dates-words.ts';
+import { AROUND, JOIN, LIMIT, ONLY_YEAR } from './dates-words.ts';
 import type { Lang } from './lang.ts';
 
 export { certainty, certaintyStep } from './dates-certainty.ts';
@@ -23,6 +23,28 @@ export function dateLong(date: EventDate, lang: Lang): string {
 /** For tables and chips: "30.8.2019?", "3–4 Dec 2018", "~Juni 2017". */
 export function dateShort(date: EventDate, lang: Lang): string {
   return wholeText(date, { lang, form: 'short' });
+}
+
+/**
+ * For lists grouped by year: `dateShort` without the year where the date lies in one year: "30 Aug?", "~Okt.", "29.–31.8.",
+ * "year only?". Years before 1000 keep their era and stay.
+ */
+export function dateInYear(date: EventDate, lang: Lang): string {
+  const { from, to } = piecesOf(date);
+  const text = dateShort(date, lang);
+  const last = to ?? from;
+  const year = from.kind === 'known' && last.kind === 'known' ? yearOf(from, last) : undefined;
+  if (year === undefined || from.kind !== 'known') return text;
+  if (from.unit === 'year' && to === undefined) return marked(from, ONLY_YEAR[lang]);
+  const parts = text.split(String(year));
+  return parts.length === 2 ? parts.map((part) => part.trimEnd()).join('') : text;
+}
+
+/** The one year that both sides lie in. */
+function yearOf(from: Known, to: Known): number | undefined {
+  const year = from.first?.year;
+  const same = year === from.last?.year && year === to.first?.year && year === to.last?.year;
+  return same && year !== undefined && year >= 1000 && year <= 9999 ? year : undefined;
 }
 
 function wholeText(date: EventDate, style: Style): string {
