@@ -16,6 +16,8 @@ export interface Explore {
 export type DatasetStatus =
   | { readonly status: 'loading'; readonly done: number; readonly total: number | undefined; readonly stage: 'fetch' | 'read' | 'assemble' | 'build' }
   | { readonly status: 'failed'; readonly issue: Issue; readonly retry: () => void }
+  /** Not the data: the worker could not start, or broke twice. */
+  | { readonly status: 'crashed'; readonly message: string; readonly retry: () => void }
   | { readonly status: 'ready'; readonly summary: Summary; readonly report: Report };
 
 export const ExploreContext = createContext<Explore | undefined>(undefined);
