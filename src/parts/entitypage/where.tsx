@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { EventDetail } from '#engine/result.ts';
+import { useText } from '../text.tsx';
+import { useWords } from '../words.tsx';
+import { FilterLink } from './filterlink.tsx';
+import css from './page.module.css';
+import { placeNames } from './where-names.ts';
+
+/** The place within its larger place, and how exactly it is known. */
+export function Where({ places }: Pick<EventDetail, 'places'>): ReactNode {
+  const { common, event } = useWords();
+  const text = useText();
+  const [place] = places;
+  if (place === undefined) return <span className={css.quiet}>{common.noPlace}</span>;
+  const names = placeNames(places.map(({ ref }) => text(ref.label)));
+  return (
+    <>
+      {places.map(({ ref }, index) => (
+        <span key={ref.id}>
+          {index > 0 && ', '}
+          <FilterLink only={[{ facet: 'place', id: ref.id }]} title={event.placeEvents(text(ref.label))}>
+            <bdi>{names[index]}</bdi>
+          </FilterLink>
+        </span>
+      ))}
+      <Precision place={place} inTown={places.length > 1} />
+    </>
+  );
+}
+
+interface PrecisionProps {
+  readonly place: EventDetail['places'][number];
+  /** It is a building, ground or the like within a place that is on the list too. */
+  readonly inTown: boolean;
+}
+
+function Precision({ place, inTown }: PrecisionProps): ReactNode {
+  const { event, common } = useWords();
+  const words = [
+    place.precision === 'town' && inTown ? event.townOnly : undefined,
+    place.precision === 'region' ? event.regionOnly : undefined,
+    place.ref.placeholder ? common.notInDataset : undefined,
+  ].filter((part) => part !== undefined);
+  return words.length > 0 && <span className={css.precision}>{words.join(', ')}</span>;
+}

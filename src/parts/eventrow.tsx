@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { coarseness } from '#domain/date.ts';
+import type { EventBrief } from '#engine/result.ts';
+import { useDateWords } from './certainty.tsx';
+import css from './eventrow.module.css';
+import { Glyph } from './glyph.tsx';
+import { RecordLink } from './link.tsx';
+import { DataText } from './text.tsx';
+import { useWords } from './words.tsx';
+
+/** Drawn hollow: the day is not known, or only inferred. */
+export function isHollow(event: Pick<EventBrief, 'date'>): boolean {
+  const { date } = event;
+  return date !== undefined && (date.qualified || coarseness(date.precision) > coarseness('day'));
+}
+
+interface Props {
+  readonly event: EventBrief;
+  /** Puts the place behind the date. */
+  readonly place?: boolean;
+  /** More about the event, in the grey line. */
+  readonly children?: ReactNode;
+}
+
+/** An event as a line of its own: mark, title as a link, date below. */
+export function EventLine({ event, place = false, children }: Props): ReactNode {
+  const { common } = useWords();
+  const dates = useDateWords();
+  return (
+    <span className={css.line}>
+      <Glyph type={event.type} hollow={isHollow(event)} />
+      <span>
+        <RecordLink kind="event" id={event.id} className={css.title}>
+          <DataText text={event.title} />
+        </RecordLink>
+        <span className={css.about}>
+          {dates.plain(event.date)}
+          {place && ', '}
+          {place && (event.place === undefined ? common.noPlace : <DataText text={event.place.label} />)}
+          {children}
+        </span>
+      </span>
+    </span>
+  );
+}
+
+/** Events below each other. */
+export function EventLines({ events, place = false }: { readonly events: readonly EventBrief[]; readonly place?: boolean }): ReactNode {
+  return (
+    <ul className={css.lines}>
+      {events.map((event) => (
+        <li key={event.id}>
+          <EventLine event={event} place={place} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { EventDetail } from '#engine/result.ts';
+import { keyed } from '#parts/entitypage/keyed.ts';
+import { Section } from '#parts/entitypage/section.tsx';
+import { RecordLink } from '#parts/link.tsx';
+import { DataText } from '#parts/text.tsx';
+import { useWords } from '#parts/words.tsx';
+import css from './event.module.css';
+
+/** What the editors of the data set say about their record. */
+export function Note({ children }: { readonly children: ReactNode }): ReactNode {
+  const { event } = useWords();
+  return (
+    <Section title={event.note}>
+      <p className={css.note}>{children}</p>
+    </Section>
+  );
+}
+
+/** Functions in the records of persons that name this event as their evidence. */
+export function Attests({ detail }: { readonly detail: EventDetail }): ReactNode {
+  const { event, entity } = useWords();
+  if (detail.attests.length === 0) return null;
+  return (
+    <Section title={event.attests} aside={event.attestsAside}>
+      <ul className={css.attests}>
+        {keyed(detail.attests, ({ person }) => person.id).map(({ key, item: { person, organization, role } }) => (
+          <li key={key}>
+            <RecordLink kind={person.kind} id={person.id} className={css.link}>
+              <DataText text={person.label} />
+            </RecordLink>
+            {': '}
+            {role === undefined ? entity.roleNotStated : <DataText text={role} />}
+            {organization !== undefined && (
+              <>
+                {', '}
+                <RecordLink kind={organization.kind} id={organization.id} className={css.link}>
+                  <DataText text={organization.label} />
+                </RecordLink>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

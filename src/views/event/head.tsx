@@ -1,0 +1,76 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { EventBrief, EventDetail } from '#engine/result.ts';
+import { CiteButton } from '#parts/entitypage/cite.tsx';
+import type { Citation } from '#parts/entitypage/citation.ts';
+import page from '#parts/entitypage/page.module.css';
+import { isHollow } from '#parts/eventrow.tsx';
+import { Glyph } from '#parts/glyph.tsx';
+import { StepLink } from '#parts/link.tsx';
+import { DataText, useText } from '#parts/text.tsx';
+import { useWords } from '#parts/words.tsx';
+import css from './event.module.css';
+
+/** The way back, the place in the selection, and what the event is called. */
+export function Head({ detail, citation }: { readonly detail: EventDetail; readonly citation: Citation }): ReactNode {
+  const { event, type } = detail;
+  const words = useWords();
+  return (
+    <header>
+      <div className={page.bar}>
+        <StepLink to={[{ kind: 'open', view: 'timeline' }, { kind: 'select', event: event.id }]} className={page.back}>
+          <ChevronLeft size={16} aria-hidden="true" />
+          <span>{words.event.backTo(detail.of)}</span>
+        </StepLink>
+        <div>
+          <Steps detail={detail} />
+          <CiteButton citation={citation} />
+        </div>
+      </div>
+      <p className={css.type}>
+        <Glyph type={event.type} size={10} hollow={isHollow(event)} />
+        {type === undefined ? words.common.notStated : <DataText text={type} />}
+      </p>
+      <h1 className={page.title}>
+        <DataText text={event.title} />
+      </h1>
+      {event.summary !== undefined && (
+        <p className={page.lead}>
+          <DataText text={event.summary} />
+        </p>
+      )}
+    </header>
+  );
+}
+
+function Steps({ detail }: { readonly detail: EventDetail }): ReactNode {
+  const { event } = useWords();
+  return (
+    <nav className={page.steps} aria-label={event.neighbours}>
+      <span>{detail.position === undefined ? event.outside(detail.of) : event.position(detail.position, detail.of)}</span>
+      <Step to={detail.previous} label={event.previous}>
+        <ChevronLeft size={16} aria-hidden="true" />
+      </Step>
+      <Step to={detail.next} label={event.next}>
+        <ChevronRight size={16} aria-hidden="true" />
+      </Step>
+    </nav>
+  );
+}
+
+interface StepProps {
+  readonly to: EventBrief | undefined;
+  readonly label: (title: string) => string;
+  readonly children: ReactNode;
+}
+
+function Step({ to, label, children }: StepProps): ReactNode {
+  const text = useText();
+  if (to === undefined) return <span className={page.step}>{children}</span>;
+  const name = label(text(to.title));
+  return (
+    <StepLink to={[{ kind: 'open', view: 'event', id: to.id }]} className={page.step} aria-label={name} title={name}>
+      {children}
+    </StepLink>
+  );
+}
