@@ -1,0 +1,155 @@
+import type { Lane, Timeline } from '#engine/result.ts';
+import type { Text } from '#domain/text.ts';
+import { at } from '#base/column.ts';
+import { densityHeight } from './density.ts';
+import type { Ruler } from './geometry.ts';
+import { heap, type Heaped } from './heap.ts';
+import { rank, type Ranked } from './importance.ts';
+import { metrics, type Metrics } from './metrics.ts';
+import type { Measure } from './shapes.ts';
+import { fillRows, type Bench, type Placed } from './sub-rows.ts';
+
+/** Where every mark of a timeline stands at one scale, whatever the window: panning never changes it. */
+export interface RowLayout {
+  readonly timeline: Timeline;
+  /** The scale it was made for. It also serves scales up to a step larger (`zoomStep`): distances only grow. */
+  readonly pxPerDay: number;
+  readonly sizes: Metrics;
+  readonly lanes: readonly LaneLayout[];
+  /** Height of all lanes, px. */
+  readonly height: number;
+}
+
+export interface LaneLayout {
+  readonly lane: Lane;
+  readonly y: number;
+  readonly height: number;
+  /** Where its sub-rows begin: `y`, or lower where words of the page stand above them. */
+  readonly top: number;
+  readonly rows: number;
+  readonly content: Content;
+}
+
+/** `density`: counted steps. `ticks`: a small tick per event. `marks`: glyphs with labels as far as they fit. */
+export type Content =
+  | { readonly kind: 'density' }
+  | { readonly kind: 'ticks'; readonly heaped: readonly Heaped[] }
+  | { readonly kind: 'marks'; readonly placed: readonly Placed[] };
+
+export interface LayoutInput {
+  readonly timeline: Timeline;
+  readonly pxPerDay: number;
+  readonly text: (text: Text) => string;
+  readonly measure: Measure;
+  readonly rootScale: number;
+  /** End of all time that can be shown, fractional day; labels near it stand on the left. Without it: the end of the marks. */
+  readonly end?: number | undefined;
+  /** Sub-rows of a lane at most; 6 unless given. */
+  readonly maxRows?: number | undefined;
+  /** Width of labels at most, px at a root font of 16 px; 176 unless given. */
+  readonly labelMax?: number | undefined;
+  /** Room above the sub-rows of some lanes, by lane, px at a root font of 16 px: for words of the page. */
+  readonly headRoom?: ReadonlyMap<string, number> | undefined;
+}
+
+export const MAX_ROWS = 6;
+/** Lanes with up to this many events have one sub-row. */
+const COMPACT = 4;
+/** Denser than one event per 6 px: ticks instead of glyphs. */
+const TICKS_BELOW = 6;
+
+/**
+ * The scale for which sub-rows are computed: the largest step not above the one shown. Eight steps double it, so that
+ * marks keep their sub-rows over a short stretch of zooming as well.
+ */
+export function zoomStep(pxPerDay: number): number {
+  return 2 ** (Math.floor(Math.log2(pxPerDay) * STEPS + 1e-9) / STEPS);
+}
+
+const STEPS = 8;
+
+/** Costs n log n for n marks; keep the result for a timeline and a zoom step (`layouts`). */
+export function layoutRows(input: LayoutInput): RowLayout {
+  const { timeline, pxPerDay, measure, rootScale } = input;
+  const base = metrics(rootScale);
+  const sizes = input.labelMax === undefined ? base : { ...base, labelMax: input.labelMax * rootScale };
+  const ruler: Ruler = { pxPerDay, sizes };
+  const ranked = rank(timeline);
+  const end = input.end ?? lastOf(ranked);
+  const bench: Bench = {
+    measure,
+    sizes,
+    ruler,
+    title: (item) => input.text(item.mark.title),
+    flipFrom: end * pxPerDay - sizes.flip,
+    maxRows: input.maxRows ?? MAX_ROWS,
+  };
+  const lanes: LaneLayout[] = [];
+  let y = 0;
+  for (let i = 0; i < ranked.length; i += 1) {
+    const one = at(ranked, i);
+    const top = y + (input.headRoom?.get(one.lane.id) ?? 0) * rootScale;
+    const lane = layoutLane(one, top, bench);
+    lanes.push({ ...lane, y, height: top - y + lane.height, top });
+    y = top + lane.height;
+  }
+  return { timeline, pxPerDay, sizes, lanes, height: y };
+}
+
+function layoutLane(ranked: Ranked, top: number, bench: Bench): LaneLayout {
+  const { lane, items } = ranked;
+  const { sizes } = bench;
+  if (lane.steps !== undefined) return { lane, y: top, top, height: densityHeight(sizes), rows: 1, content: { kind: 'density' } };
+  if (isDense(ranked, bench.ruler.pxPerDay)) {
+    const { heaped, rows } = heap(items, { ruler: bench.ruler, maxRows: bench.maxRows });
+    return { lane, y: top, top, height: rows * sizes.row + sizes.lanePadding, rows, content: { kind: 'ticks', heaped } };
+  }
+  const few = items.length <= COMPACT && bench.maxRows === MAX_ROWS;
+  const { placed, rows } = fillRows(ranked, few ? { ...bench, maxRows: 1 } : bench);
+  return { lane, y: top, top, height: rows * sizes.row + sizes.lanePadding, rows, content: { kind: 'marks', placed } };
+}
+
+/** Measured over the lane's own extent, so that it depends on the scale alone. */
+function isDense({ items }: Ranked, pxPerDay: number): boolean {
+  const first = items[0];
+  const last = items.at(-1);
+  if (first === undefined || last === undefined || items.length < 60) return false;
+  const extent = Math.max(1, last.figure.at - first.figure.at) * pxPerDay;
+  return extent / items.length < TICKS_BELOW / 2;
+}
+
+function lastOf(ranked: readonly Ranked[]): number {
+  let last = -Infinity;
+  for (const { items } of ranked) for (const { figure } of items) last = Math.max(last, figure.to);
+  return last;
+}
+
+/** Remembers the last few layouts, so that a host can ask for one in every frame. */
+export function layouts(): (input: LayoutInput) => RowLayout {
+  const kept: { readonly input: LayoutInput; readonly layout: RowLayout }[] = [];
+  return (asked) => {
+    const input = { ...asked, pxPerDay: zoomStep(asked.pxPerDay) };
+    const known = kept.findIndex((one) => same(one.input, input));
+    const found = kept[known] ?? { input, layout: layoutRows(input) };
+    if (known >= 0) kept.splice(known, 1);
+    kept.unshift(found);
+    kept.length = Math.min(kept.length, KEPT);
+    return found.layout;
+  };
+}
+
+const KEPT = 6;
+
+function same(a: LayoutInput, b: LayoutInput): boolean {
+  return (
+    a.timeline === b.timeline &&
+    a.pxPerDay === b.pxPerDay &&
+    a.text === b.text &&
+    a.measure === b.measure &&
+    a.rootScale === b.rootScale &&
+    a.end === b.end &&
+    a.maxRows === b.maxRows &&
+    a.labelMax === b.labelMax &&
+    a.headRoom === b.headRoom
+  );
+}
