@@ -10,3 +10,24 @@ export function at<T>(column: Column<T>, index: number): T {
   if (value === undefined) throw new RangeError(`index ${index} of ${column.length}`);
   return value;
 }
+
+// The same for one kind of array each, for inner loops: a function that has seen many kinds is no longer compiled for
+// any of them, which made counting seven times slower.
+
+export function int(column: Int32Array, index: number): number {
+  const value = column[index];
+  if (value === undefined) throw new RangeError(`index ${index} of ${column.length}`);
+  return value;
+}
+
+export function word(column: Uint32Array, index: number): number {
+  const value = column[index];
+  if (value === undefined) throw new RangeError(`index ${index} of ${column.length}`);
+  return value;
+}
+
+export function float(column: Float64Array, index: number): number {
+  const value = column[index];
+  if (value === undefined) throw new RangeError(`index ${index} of ${column.length}`);
+  return value;
+}

@@ -1,0 +1,77 @@
+import type { Bits } from '#base/bits.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import type { FacetName } from '#domain/query.ts';
+import type { Text } from '#domain/text.ts';
+import type { Overview } from './result.ts';
+import type { Relation } from './relation.ts';
+
+/**
+ * A data set as columns. Events are addressed by position: in order of their best day, within a day by time of day and
+ * then as in the file; dated ones that can be drawn nowhere follow, undated ones come last.
+ */
+export interface Index {
+  readonly dataset: Dataset;
+  readonly size: number;
+  /** Position -> place in `dataset.events`. */
+  readonly order: Int32Array;
+  /** Event id -> position. */
+  readonly positions: ReadonlyMap<string, number>;
+  /** Positions below `placed` have a best day, those below `dated` a date. */
+  readonly placed: number;
+  readonly dated: number;
+  readonly days: Days;
+  readonly facets: { readonly [Name in FacetName]: Facet };
+  readonly presence: PresenceColumns;
+  /** Participants, quotes, sources and duration in one number; larger is more important. */
+  readonly importance: Int32Array;
+  readonly tree: Tree;
+  readonly bins: Bins;
+}
+
+/**
+ * Bounds in days. Unlimited sides are infinite; undated events are bounded so that no window ever holds them. The
+ * certain pair is bounded so that a window never certainly holds a qualified date.
+ */
+export interface Days {
+  readonly best: Float64Array;
+  /** Earliest start, latest end: possible when from <= last and to >= first. */
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  /** Latest start, earliest end: certain when latest <= last and earliest >= first. */
+  readonly latest: Float64Array;
+  readonly earliest: Float64Array;
+}
+
+export interface Facet {
+  readonly name: FacetName;
+  readonly ids: readonly string[];
+  readonly labels: readonly Text[];
+  readonly codes: ReadonlyMap<string, number>;
+  readonly own: Relation;
+  /** Trees: the value or any below it. */
+  readonly below: Relation | undefined;
+  /** Trees: code of the larger term or -1; and 1 where a term has smaller ones. */
+  readonly parents: Int32Array;
+  readonly branches: Uint8Array;
+}
+
+/** Who is attested as present. Institutions: by themselves or through a present person. */
+export interface PresenceColumns {
+  readonly persons: Relation;
+  readonly organizations: Relation;
+}
+
+/** Parts of an event as positions, and the events that have parts. */
+export interface Tree {
+  readonly parts: ReadonlyMap<number, Int32Array>;
+  readonly wholes: Bits;
+}
+
+/** Bin of each position: below `bins` one of the edges, then the coarse years, then one for what has no day. */
+export interface Bins {
+  readonly unit: Overview['unit'];
+  readonly edges: Overview['edges'];
+  readonly years: Overview['edges'];
+  readonly of: Int32Array;
+  readonly totals: Int32Array;
+}

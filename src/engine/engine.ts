@@ -1,0 +1,61 @@
+import type { Kind } from '#domain/ids.ts';
+import type { FacetName, Query } from '#domain/query.ts';
+import type { Text } from '#domain/text.ts';
+import type { EntityDetail, EventDetail, FacetResult, LaneBy, Result, Timeline } from './result.ts';
+
+/**
+ * Answers questions about one data set. Asynchronous, because an engine may live in this process, in a worker or on
+ * another machine; tests/engine/contract.ts says what all of them promise. An aborted question rejects with the
+ * reason of its signal.
+ */
+export interface Engine {
+  readonly evaluate: (ask: EvaluateAsk, signal?: AbortSignal) => Promise<Result>;
+  readonly facet: (ask: FacetAsk, signal?: AbortSignal) => Promise<FacetResult>;
+  readonly timeline: (ask: TimelineAsk, signal?: AbortSignal) => Promise<Timeline>;
+  /** Undefined: no such event. */
+  readonly event: (ask: EventAsk, signal?: AbortSignal) => Promise<EventDetail | undefined>;
+  /** Undefined: no such person or institution. */
+  readonly entity: (ask: EntityAsk, signal?: AbortSignal) => Promise<EntityDetail | undefined>;
+  /** One for each id asked; undefined: no such record. */
+  readonly labels: (ask: LabelsAsk, signal?: AbortSignal) => Promise<readonly (Text | undefined)[]>;
+}
+
+export interface EvaluateAsk {
+  readonly query: Query;
+  /** By preference, for the order of names. */
+  readonly languages: readonly string[];
+  /** Values per facet at most; chosen ones always come. */
+  readonly facetLimit: number;
+}
+
+export interface FacetAsk {
+  readonly query: Query;
+  readonly name: FacetName;
+  /** Lists only values whose name holds all these words; empty: all that occur. */
+  readonly search: string;
+  readonly limit: number;
+  readonly languages: readonly string[];
+}
+
+export interface TimelineAsk {
+  readonly query: Query;
+  readonly by: LaneBy;
+  readonly languages: readonly string[];
+}
+
+export interface EventAsk {
+  readonly id: string;
+  /** Position and neighbours are those among the events that fit. */
+  readonly query: Query;
+  readonly languages: readonly string[];
+}
+
+export interface EntityAsk {
+  readonly kind: 'person' | 'organization';
+  readonly id: string;
+  readonly languages: readonly string[];
+}
+
+export interface LabelsAsk {
+  readonly of: readonly { readonly kind: Kind | 'type'; readonly id: string }[];
+}

@@ -1,0 +1,32 @@
+import { count, countBelow, members, take, type Bits } from '#base/bits.ts';
+import { at, int } from '#base/column.ts';
+import { FACETS } from '#domain/query.ts';
+import type { Index } from './columns.ts';
+import { facetResult, type FacetOptions } from './facets.ts';
+import { overview } from './overview.ts';
+import type { Result } from './result.ts';
+import { certain, fitting, type Selection } from './select.ts';
+import { extentOf } from './time.ts';
+
+const FIRST = 50;
+
+/** Answers a query. Cost: one pass over the events that fit all conditions but one, for each facet and the overview. */
+export function evaluate(selection: Selection, options: FacetOptions): Result {
+  const { index } = selection;
+  const fits = fitting(selection);
+  const anyTime = fitting(selection, 'time');
+  return {
+    total: index.size,
+    possible: count(fits),
+    certain: count(certain(selection, fits)),
+    undated: count(anyTime) - countBelow(anyTime, index.dated),
+    facets: FACETS.map((name) => facetResult(selection, name, options)),
+    overview: overview(index.bins, anyTime),
+    events: idsOf(index, fits),
+    extent: extentOf(index.days, members(fits)),
+  };
+}
+
+function idsOf({ dataset, order }: Index, fits: Bits): Result['events'] {
+  return Array.from(take(fits, FIRST), (position) => at(dataset.events, int(order, position)).id);
+}

@@ -1,0 +1,81 @@
+import type { Bits } from '#base/bits.ts';
+import type { Query } from '#domain/query.ts';
+import { backlinks, type Backlinks } from './backlinks.ts';
+import type { Index } from './columns.ts';
+import type { Engine } from './engine.ts';
+import { entityDetail } from './entity.ts';
+import { evaluate } from './evaluate.ts';
+import { eventDetail } from './event.ts';
+import { facetResult } from './facets.ts';
+import { names, type Names } from './labels.ts';
+import { party } from './party.ts';
+import { labelOf, records } from './records.ts';
+import { refs } from './refs.ts';
+import { fitting, select, type Selection } from './select.ts';
+import { asked, buildText, search, searchNames, type TextIndex } from './text.ts';
+import { timeline } from './timeline.ts';
+
+/** Lets other work of this thread happen; rejects when the signal is aborted by then. */
+export type Pause = (signal: AbortSignal | undefined) => Promise<void>;
+
+/** The engine in this process, on an index in memory. What takes long is done in slices, with `pause` in between. */
+export function localEngine(index: Index, pause: Pause): Engine {
+  const of = records(index);
+  const text = textOnce(index, pause);
+  const inOrder = rememberLast((key: string): Names => names(index, key === '' ? [] : key.split(' ')));
+  const links = once((): Backlinks => backlinks(index));
+  const selected = async (query: Query, signal: AbortSignal | undefined): Promise<Selection> => {
+    const wanted = asked(query.text);
+    const found: Bits | undefined = wanted.length === 0 ? undefined : search(await text(signal), index.size, wanted);
+    return select(index, query, found);
+  };
+  const order = (languages: readonly string[]) => inOrder(languages.join(' '));
+  return {
+    evaluate: async ({ query, languages, facetLimit }, signal) =>
+      evaluate(await selected(query, signal), { limit: facetLimit, names: order(languages) }),
+    facet: async (ask, signal) => {
+      const selection = await selected(ask.query, signal);
+      const only = ask.search.trim() === '' ? undefined : searchNames(index.facets[ask.name], ask.search);
+      return facetResult(selection, ask.name, { limit: ask.limit, names: order(ask.languages), only });
+    },
+    timeline: async ({ query, by, languages }, signal) =>
+      timeline(await selected(query, signal), of, { by, names: order(languages) }),
+    event: async ({ id, query }, signal) => {
+      const position = index.positions.get(id);
+      if (position === undefined) return undefined;
+      return eventDetail(refs(of), links(), position, fitting(await selected(query, signal)));
+    },
+    entity: async ({ kind, id, languages }) => {
+      const found = party(index, kind, id);
+      return found === undefined ? undefined : entityDetail(refs(of), links(), found, order(languages));
+    },
+    labels: async ({ of: list }) => list.map(({ kind, id }) => labelOf(of, kind, id)),
+  };
+}
+
+/** The text index, built by whoever needs it first. An aborted build is taken up again by the next. */
+function textOnce(index: Index, pause: Pause): (signal: AbortSignal | undefined) => Promise<TextIndex> {
+  const steps = buildText(index);
+  let done: TextIndex | undefined;
+  return async (signal) => {
+    while (done === undefined) {
+      const step = steps.next();
+      if (step.done === true) done = step.value;
+      else await pause(signal);
+    }
+    return done;
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function rememberLast<T>(make: (key: string) => T): (key: string) => T {
+  let last: { readonly key: string; readonly value: T } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: make(key) };
+    return last.value;
+  };
+}

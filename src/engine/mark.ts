@@ -1,0 +1,30 @@
+import { float, int } from '#base/column.ts';
+import { day, type Day } from '#domain/day.ts';
+import { labelOf, type Records } from './records.ts';
+import { codesOf } from './relation.ts';
+import type { Mark } from './result.ts';
+
+/** An event as the timeline draws it. Undefined: it has no date. `place` is its place in the answer by date, from 1. */
+export function markOf(records: Records, position: number, place: number): Mark | undefined {
+  const { index } = records;
+  const { id, title, type, date, place: where } = records.event(position);
+  if (date === undefined) return undefined;
+  const present = codesOf(index.presence.persons, position).length;
+  return {
+    event: id,
+    title,
+    type,
+    date,
+    importance: int(index.importance, position),
+    place: where === undefined ? undefined : labelOf(records, 'place', where),
+    present,
+    notAttested: codesOf(index.facets.person.own, position).length - present,
+    stops: stopsOf(records, position),
+    position: place,
+  };
+}
+
+function stopsOf({ index }: Records, position: number): readonly Day[] {
+  const parts = index.tree.parts.get(position) ?? new Int32Array(0);
+  return Array.from(parts).flatMap((part) => (part < index.placed ? [day(float(index.days.best, part))] : []));
+}

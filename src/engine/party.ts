@@ -1,0 +1,57 @@
+import { at } from '#base/column.ts';
+import type { Participation } from '#domain/participation.ts';
+import { isPresent, type Presence } from '#domain/presence.ts';
+import type { Index } from './columns.ts';
+import type { Records } from './records.ts';
+import { positionsOf } from './relation.ts';
+import { presenceOf } from './together.ts';
+
+export type PartyKind = 'person' | 'organization';
+
+/** A person or institution and the events it takes part in, by date. Institutions: themselves or through who acts for them. */
+export interface Party {
+  readonly kind: PartyKind;
+  readonly id: string;
+  readonly code: number;
+  readonly positions: Int32Array;
+  /** Of these, the ones where it is attested as present. */
+  readonly present: ReadonlySet<number>;
+}
+
+/** Undefined: there is no such record. */
+export function party(index: Index, kind: PartyKind, id: string): Party | undefined {
+  const facet = index.facets[kind];
+  const code = facet.codes.get(id);
+  if (code === undefined) return undefined;
+  return { kind, id, code, positions: positionsOf(facet.own, code), present: new Set(positionsOf(presenceOf(index, kind), code)) };
+}
+
+/** Its own participation, or that of somebody who acts for it. */
+export function isOf({ kind, id }: Party, { who, affiliation }: Participation): boolean {
+  return (who.kind === kind && who.id === id) || (kind === 'organization' && affiliation === id);
+}
+
+/** Its participations in an event. */
+export function participationsOf(of: Records, party: Party, position: number): readonly Participation[] {
+  return of.event(position).participations.filter((participation) => isOf(party, participation));
+}
+
+/** What a record says at best about somebody having been there. */
+const ORDER: readonly Presence[] = ['attended', 'online', 'quoted', 'mentioned', 'announced', 'unknown'];
+
+/** Numbers of events by the best that each says. `present` and the others add up to `events`. */
+export function presenceCounts(of: Records, party: Party): { readonly present: number } & { readonly [P in Presence]: number } {
+  const counts = { attended: 0, online: 0, quoted: 0, mentioned: 0, announced: 0, unknown: 0 };
+  for (const position of party.positions) {
+    const ranks = participationsOf(of, party, position).map(({ presence }) => ORDER.indexOf(presence));
+    counts[at(ORDER, ranks.reduce((best, rank) => Math.min(best, rank), ORDER.length - 1))] += 1;
+  }
+  return { ...counts, present: counts.attended + counts.online };
+}
+
+/** Persons present at an event who neither are the party nor act for it there, with how they took part. */
+export function othersAt(of: Records, party: Party, position: number): readonly Participation[] {
+  const { participations } = of.event(position);
+  const own = new Set(participations.filter((participation) => isOf(party, participation)).map(({ who }) => who.id as string));
+  return participations.filter(({ who, presence }) => who.kind === 'person' && isPresent(presence) && !own.has(who.id));
+}
