@@ -1,4 +1,4 @@
-import { float, int } from '#base/column.ts';
+import { at, float, int } from '#base/column.ts';
 import { day, type Day } from '#domain/day.ts';
 import { labelOf, type Records } from './records.ts';
 import { codesOf } from './relation.ts';
@@ -7,9 +7,10 @@ import type { Mark } from './result.ts';
 /** An event as the timeline draws it. Undefined: it has no date. `place` is its place in the answer by date, from 1. */
 export function markOf(records: Records, position: number, place: number): Mark | undefined {
   const { index } = records;
-  const { id, title, type, date, place: where } = records.event(position);
+  const { id, title, type, date, partOf, place: where } = records.event(position);
   if (date === undefined) return undefined;
-  const present = codesOf(index.presence.persons, position).length;
+  const attested = codesOf(index.presence.persons, position);
+  const present = attested.length;
   return {
     event: id,
     title,
@@ -21,8 +22,13 @@ export function markOf(records: Records, position: number, place: number): Mark 
     notAttested: codesOf(index.facets.person.own, position).length - present,
     stops: stopsOf(records, position),
     position: place,
+    people: Array.from(attested.subarray(0, PEOPLE), (code) => at(index.facets.person.labels, code)),
+    partOf,
   };
 }
+
+/** As many names as a row of a narrow list may hold. */
+const PEOPLE = 3;
 
 function stopsOf({ index }: Records, position: number): readonly Day[] {
   const parts = index.tree.parts.get(position) ?? new Int32Array(0);

@@ -3,6 +3,7 @@ import { float, int } from '#base/column.ts';
 import type { Names } from './labels.ts';
 import { markOf } from './mark.ts';
 import type { Records } from './records.ts';
+import { refs } from './refs.ts';
 import type { Lane, LaneBy, Mark, Timeline } from './result.ts';
 import { fitting, type Selection } from './select.ts';
 import { stepsOf } from './steps.ts';
@@ -11,6 +12,7 @@ import { tracks, type Track } from './tracks.ts';
 /** Lanes in one answer, and marks in one lane. */
 const MOST_LANES = 60;
 const MOST_MARKS = 4000;
+const MOST_UNDATED = 200;
 
 export interface TimelineOptions {
   readonly by: LaneBy;
@@ -22,7 +24,8 @@ export function timeline(selection: Selection, records: Records, { by, names }: 
   const { index } = selection;
   const events = fitting(selection, 'time');
   const counted = tracks(index, events, by, names).map((track) => ({ track, ...counts(selection, track) }));
-  const order = counted.sort((a, b) => b.count - a.count || a.track.rank - b.track.rank);
+  // By what they hold without the window: lanes keep their place while the window moves.
+  const order = counted.sort((a, b) => b.track.positions.length - a.track.positions.length || a.track.rank - b.track.rank);
   const stated = order.filter(({ track }) => track.stated);
   const shown = [...stated.slice(0, MOST_LANES), ...order.filter(({ track }) => !track.stated)];
   const mark = marker(records, events);
@@ -34,6 +37,7 @@ export function timeline(selection: Selection, records: Records, { by, names }: 
       events: onlyIn(selection, stated.slice(MOST_LANES), shown),
     },
     total: count(events),
+    undated: refs(records).briefs(members(events).filter((position) => position >= index.dated).subarray(0, MOST_UNDATED)),
   };
 }
 
