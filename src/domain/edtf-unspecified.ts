@@ -32,7 +32,9 @@ export function readUnspecified(written: Components, calendar: Calendar): Readin
 /** First and last year that fit a pattern such as -19XX; undefined when none does. */
 export function yearsOf(pattern: string): { readonly first: number; readonly last: number } | undefined {
   const first = yearAt(pattern, 0);
-  const last = yearAt(pattern, readingsOf(pattern) - 1);
+  const count = readingsOf(pattern);
+  // The last reading of -00XX would be the year -0000, which is none.
+  const last = yearAt(pattern, count - 1) ?? yearAt(pattern, count - 2);
   return first === undefined || last === undefined ? undefined : { first, last };
 }
 

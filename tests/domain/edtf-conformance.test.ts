@@ -48,11 +48,11 @@ const DEVIATIONS: readonly {
   },
 ];
 
-const edtfCases = lines<EdtfCase>('conformance/edtf/cases.jsonl');
-const formatCases = lines<FormatCase>('conformance/formats/cases.jsonl').filter(
+const edtfCases = lines('conformance/edtf/cases.jsonl') as readonly EdtfCase[];
+const formatCases = (lines('conformance/formats/cases.jsonl') as readonly FormatCase[]).filter(
   ({ format }) => format === 'date' || format === 'date-time',
 );
-const leapSeconds = lines<{ readonly input: string }>('conformance/dst/leapseconds.jsonl');
+const leapSeconds = lines('conformance/dst/leapseconds.jsonl') as readonly { readonly input: string }[];
 
 describe('collected EDTF cases', () => {
   const cases = edtfCases.filter((given) => !DEVIATIONS.some(({ edtf }) => edtf?.(given) === true));
@@ -65,10 +65,11 @@ describe('collected EDTF cases', () => {
   it('are accepted or refused as decided, and a refusal names the value', () => {
     const wrong = cases.filter(({ input, valid }) => valid !== null && parseEdtf(input).ok !== valid);
     expect(wrong.map(({ input }) => input)).toEqual([]);
-    for (const { input } of cases) {
+    const mute = cases.filter(({ input }) => {
       const read = parseEdtf(input);
-      if (!read.ok) expect(read.error).toMatchObject({ value: input, code: expect.stringMatching(/^date-/) });
-    }
+      return !read.ok && (read.error.value !== input || !read.error.code.startsWith('date-'));
+    });
+    expect(mute).toEqual([]);
   });
 
   it('have the bounds stated', () => {
@@ -120,20 +121,20 @@ describe('the law of possible and certain on the real data', () => {
   it.skipIf(events.length === 0).each([
     ['August 2019', dayOf(2019, 8, 1), dayOf(2019, 8, 31), 11, 8],
     ['30 August 2019', dayOf(2019, 8, 30), dayOf(2019, 8, 30), 5, 3],
-  ])('%s', (_, first, last, possible, certain) => {
+  ])('%s', (...[, first, last, possible, certain]) => {
     expect(events).toHaveLength(105);
     expect(events.filter((event) => isPossible(event, { first, last }))).toHaveLength(possible);
     expect(events.filter((event) => isCertain(event, { first, last }))).toHaveLength(certain);
   });
 });
 
-function lines<T>(path: string): readonly T[] {
+function lines(path: string): readonly unknown[] {
   const file = resolve(shared, path);
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T);
+    .map((line): unknown => JSON.parse(line));
 }
 
 function dataset(): readonly EventDate[] {

@@ -53,7 +53,7 @@ const expressions = fc.oneof(
 const scraps = fc
   .array(
     fc.constantFrom(
-      ...'0123456789',
+      ...'0123456789'.split(''),
       '19',
       '20',
       '-',
@@ -87,8 +87,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ maxLength: 40, unit: 'binary' }), scraps, expressions), (text) => {
         const read = parseEdtf(text);
-        if (read.ok) expect(read.value.written).toBe(text);
-        else expect(read.error).toMatchObject({ value: text });
+        expect(read.ok ? read.value.written : read.error.value).toBe(text);
       }),
       many,
     );
@@ -104,8 +103,8 @@ describe('any text', () => {
           (n) => n !== undefined,
         );
         expect(limits.every(Number.isSafeInteger)).toBe(true);
-        for (const bounds of [start, end, { earliest: start.earliest, latest: end.latest }]) {
-          expect((bounds.earliest ?? -Infinity) <= (bounds.latest ?? Infinity)).toBe(true);
+        for (const limit of [start, end, { earliest: start.earliest, latest: end.latest }]) {
+          expect((limit.earliest ?? -Infinity) <= (limit.latest ?? Infinity)).toBe(true);
         }
       }),
       many,
@@ -120,7 +119,7 @@ describe('any text', () => {
         fc.pre(read.ok);
         const range = { first: day(first), last: day(first + length) };
         const date = eventDate(read.value, undefined);
-        if (isCertain(date, range)) expect(isPossible(date, range)).toBe(true);
+        expect(!isCertain(date, range) || isPossible(date, range)).toBe(true);
         expect(date.qualified).toBe(/[?~%]/.test(text));
       }),
       many,
@@ -145,10 +144,8 @@ describe('well-formed dates', () => {
         const last = civil(latest);
         const [year, month, date] = text.split('-').map(Number);
         expect([first.year, last.year]).toEqual([year, year]);
-        if (month !== undefined) expect([first.month, last.month]).toEqual([month, month]);
-        if (date !== undefined) expect([first.day, last.day]).toEqual([date, date]);
-        if (date === undefined)
-          expect([first.day, last.day]).toEqual([1, daysInMonth(last.year, last.month)]);
+        expect([first.month, last.month]).toEqual([month ?? 1, month ?? 12]);
+        expect([first.day, last.day]).toEqual([date ?? 1, date ?? daysInMonth(last.year, last.month)]);
       }),
     );
   });
@@ -157,7 +154,9 @@ describe('well-formed dates', () => {
     fc.assert(
       fc.property(plain, plain, (a, b) => {
         const inside = [a, b].map(bounds);
-        const wholes = [`[${a},${b}]`, `{${b},${a}}`, `${a}/${b}`].map(parseEdtf).filter((read) => read.ok);
+        const wholes = [`[${a},${b}]`, `{${b},${a}}`, `${a}/${b}`]
+          .map((text) => parseEdtf(text))
+          .filter((read) => read.ok);
         expect(wholes.length).toBeGreaterThanOrEqual(2);
         for (const { value } of wholes) {
           const { start, end } = value;
