@@ -58,7 +58,8 @@ function mailHost(path: string): string | undefined {
 function isPrivate(hostname: string): boolean {
   if (hostname.startsWith('[')) return isPrivateV6(hostname.slice(1, -1));
   const parts = hostname.split('.');
-  if (parts.length === 4 && parts.every((part) => /^[0-9]{1,3}$/.test(part))) return isPrivateV4(parts.map(Number));
+  if (parts.length === 4 && parts.every((part) => /^[0-9]{1,3}$/.test(part)))
+    return isPrivateV4(parts.map(Number));
   return parts.length === 1 || LOCAL_ENDS.some((end) => hostname.replace(/\.$/, '').endsWith(end));
 }
 
@@ -66,7 +67,13 @@ const LOCAL_ENDS = ['.localhost', '.local', '.internal', '.lan', '.home', '.home
 
 function isPrivateV4([a = 0, b = 0]: readonly number[]): boolean {
   if (a === 0 || a === 10 || a === 127 || a >= 224) return true;
-  return (a === 100 && b >= 64 && b < 128) || (a === 169 && b === 254) || (a === 172 && b >= 16 && b < 32) || (a === 192 && b === 168) || (a === 198 && (b === 18 || b === 19));
+  return (
+    (a === 100 && b >= 64 && b < 128) ||
+    (a === 169 && b === 254) ||
+    (a === 172 && b >= 16 && b < 32) ||
+    (a === 192 && b === 168) ||
+    (a === 198 && (b === 18 || b === 19))
+  );
 }
 
 /** Only 2000::/3 is public; of it, 2002::/16 and 64:ff9b:: wrap IPv4 addresses and are refused with the rest. */

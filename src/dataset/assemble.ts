@@ -12,8 +12,8 @@ import { presenceLaw } from './presence.ts';
 import { References } from './references.ts';
 import { reportOf } from './report.ts';
 import type { Entries } from './entries.ts';
-import type { Book, Entry, Scope } from './scope.ts';
-import { scopeAt, scopeOf } from './scope.ts';
+import type { Book, Entry } from './spot.ts';
+import { Spot, spotOf } from './spot.ts';
 import { sourceOf, sourcePlaceholder } from './source.ts';
 import type { Tools } from './tools.ts';
 import { topicOf, topicPlaceholder } from './topic.ts';
@@ -32,7 +32,7 @@ export interface Assembled {
  */
 export function assemble(raw: Raw): Assembled {
   const book: Book = { file: raw.file, log: new IssueLog(raw.found) };
-  const about = scopeAt(book, '/metadata');
+  const about = new Spot(book, '/metadata');
   const entries = {
     event: unique(raw.events, book),
     person: unique(raw.persons, book),
@@ -56,8 +56,11 @@ export function assemble(raw: Raw): Assembled {
 type Made = Omit<Dataset, 'metadata'>;
 
 function make(entries: Entries, tools: Tools, book: Book): Made {
-  const each = <R, T>(section: SectionName, list: readonly Entry<R>[], of: (e: Entry<R>, t: Tools, s: Scope) => T) =>
-    list.map((entry) => of(entry, tools, scopeOf(book, section, entry)));
+  const each = <R, T>(
+    section: SectionName,
+    list: readonly Entry<R>[],
+    of: (e: Entry<R>, t: Tools, s: Spot) => T,
+  ) => list.map((entry) => of(entry, tools, spotOf(book, section, entry)));
   // Events last: by then every person is known or has a placeholder, and the report reads from the large to the small.
   const made = untangled(
     {
@@ -76,7 +79,10 @@ function make(entries: Entries, tools: Tools, book: Book): Made {
     ...made,
     topics: [...made.topics, ...references.missing('topic').map(topicPlaceholder)],
     places: [...made.places, ...references.missing('place').map(placePlaceholder)],
-    organizations: [...made.organizations, ...references.missing('organization').map(organizationPlaceholder)],
+    organizations: [
+      ...made.organizations,
+      ...references.missing('organization').map(organizationPlaceholder),
+    ],
     persons: [...made.persons, ...references.missing('person').map(personPlaceholder)],
     sources: [...made.sources, ...references.missing('source').map(sourcePlaceholder)],
   };

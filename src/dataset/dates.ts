@@ -6,7 +6,7 @@ import type { Calendar } from '#domain/day.ts';
 import type { Issue } from '#domain/issue.ts';
 import { cut } from '#domain/log.ts';
 import type { Result } from '#base/result.ts';
-import type { Scope } from './scope.ts';
+import type { Spot } from './spot.ts';
 
 /** Most dates kept for reuse: large data sets repeat their days. */
 const REMEMBERED = 200_000;
@@ -22,11 +22,11 @@ export class DateReader {
   }
 
   /** Undefined: not stated, or unreadable and reported. */
-  date(written: string | undefined, path: string, scope: Scope): UncertainDate | undefined {
+  date(written: string | undefined, spot: Spot): UncertainDate | undefined {
     if (written === undefined) return undefined;
     const read = this.#parse(written);
     if (read.ok) return read.value;
-    scope.warn(read.error.code, path, valuesOf(read.error));
+    spot.warn(read.error.code, valuesOf(read.error));
     return undefined;
   }
 
@@ -34,14 +34,14 @@ export class DateReader {
    * Start and end of an event in one. An unreadable start makes it undated, an unreadable end is left out. An end
    * before the start stays as written, but the event is dated by its start. An end without a start: begun unknown when.
    */
-  event(start: string | undefined, end: string | undefined, scope: Scope): EventDate | undefined {
-    const last = this.date(end, '/end', scope);
+  event(start: string | undefined, end: string | undefined, spot: Spot): EventDate | undefined {
+    const last = this.date(end, spot.in('end'));
     if (start === undefined) return last === undefined ? undefined : this.#endOnly(last);
-    const first = this.date(start, '/start', scope);
+    const first = this.date(start, spot.in('start'));
     if (first === undefined) return undefined;
     const date = eventDate(first, last);
     if (last === undefined || !isReversed(first, last)) return date;
-    scope.warn('end-before-start', '/end', { start: cut(first.written), end: cut(last.written) });
+    spot.in('end').warn('end-before-start', { start: cut(first.written), end: cut(last.written) });
     return { ...date, written: `${first.written}/${last.written}` };
   }
 

@@ -6,7 +6,7 @@ import type {
   SourceRecord,
   TopicRecord,
 } from '#domain/record.ts';
-import type { Entry } from './scope.ts';
+import type { Entry } from './spot.ts';
 
 /** The records of a file under unique ids. */
 export interface Entries {

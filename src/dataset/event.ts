@@ -3,68 +3,68 @@ import type { EventId } from '#domain/ids.ts';
 import type { EventRecord, FigureRecord, ImageRecord, QuoteRecord } from '#domain/record.ts';
 import { participationsOf } from './participation.ts';
 import { distinct } from './references.ts';
-import type { Entry, Scope } from './scope.ts';
+import type { Entry, Spot } from './spot.ts';
 import { optionalText, requiredText } from './text.ts';
 import type { Tools } from './tools.ts';
 
-export function eventOf({ id, record }: Entry<EventRecord>, tools: Tools, scope: Scope): Event {
+export function eventOf({ id, record }: Entry<EventRecord>, tools: Tools, spot: Spot): Event {
   const { references, dates, words } = tools;
   const { place, partOf } = record;
-  const topics = (record.topics ?? []).map((topic, i) => references.topic(topic, `/topics/${i}`, scope));
-  const sources = (record.sources ?? []).map((source, i) => references.source(source, `/sources/${i}`, scope));
-  const related = (record.related ?? []).map((event, i) => references.event(event, `/related/${i}`, scope));
+  const topics = (record.topics ?? []).map((topic, i) => references.topic(topic, spot.in('topics', i)));
+  const sources = (record.sources ?? []).map((source, i) => references.source(source, spot.in('sources', i)));
+  const related = (record.related ?? []).map((event, i) => references.event(event, spot.in('related', i)));
   return {
     id: id as EventId,
-    type: words.word('eventTypes', record.type, '/type', scope),
-    title: requiredText(record.title, '/title', id, scope),
+    type: words.word('eventTypes', record.type, spot.in('type')),
+    title: requiredText(record.title, id, spot.in('title')),
     summary: optionalText(record.summary),
-    date: dates.event(record.start, record.end, scope),
-    place: place === undefined ? undefined : references.place(place, '/place', scope),
-    partOf: partOf === undefined ? undefined : references.event(partOf, '/partOf', scope),
+    date: dates.event(record.start, record.end, spot),
+    place: place === undefined ? undefined : references.place(place, spot.in('place')),
+    partOf: partOf === undefined ? undefined : references.event(partOf, spot.in('partOf')),
     participations: (record.participants ?? []).flatMap((one, i) =>
-      participationsOf(one, `/participants/${i}`, tools, scope),
+      participationsOf(one, spot.in('participants', i), tools),
     ),
-    topics: distinct(topics, '/topics', scope),
-    sources: distinct(sources, '/sources', scope),
-    quotes: (record.quotes ?? []).map((quote, i) => quoteOf(quote, `/quotes/${i}`, tools, scope)),
-    figures: (record.figures ?? []).map((figure, i) => figureOf(figure, `/figures/${i}`, tools, scope)),
-    images: (record.images ?? []).map((image, i) => imageOf(image, `/images/${i}`, tools, scope)),
-    related: distinct(related, '/related', scope),
+    topics: distinct(topics, spot.in('topics')),
+    sources: distinct(sources, spot.in('sources')),
+    quotes: (record.quotes ?? []).map((quote, i) => quoteOf(quote, spot.in('quotes', i), tools)),
+    figures: (record.figures ?? []).map((figure, i) => figureOf(figure, spot.in('figures', i), tools)),
+    images: (record.images ?? []).map((image, i) => imageOf(image, spot.in('images', i), tools)),
+    related: distinct(related, spot.in('related')),
     notes: optionalText(record.notes),
   };
 }
 
-function quoteOf(record: QuoteRecord, path: string, { references }: Tools, scope: Scope): Quote {
+function quoteOf(record: QuoteRecord, spot: Spot, { references }: Tools): Quote {
   const { speaker, source } = record;
-  const found = speaker === undefined ? undefined : references.speaker(speaker, `${path}/speaker`, scope);
+  const found = speaker === undefined ? undefined : references.speaker(speaker, spot.in('speaker'));
   return {
     speaker: found?.id,
     speakerKind: found?.kind,
     text: record.text,
     lang: record.lang,
-    source: source === undefined ? undefined : references.source(source, `${path}/source`, scope),
+    source: source === undefined ? undefined : references.source(source, spot.in('source')),
   };
 }
 
-function figureOf(record: FigureRecord, path: string, { references, dates }: Tools, scope: Scope): Figure {
+function figureOf(record: FigureRecord, spot: Spot, { references, dates }: Tools): Figure {
   const { source } = record;
   return {
     label: record.label,
     value: record.value,
     unit: record.unit,
-    asOf: dates.date(record.asOf, `${path}/asOf`, scope),
-    source: source === undefined ? undefined : references.source(source, `${path}/source`, scope),
+    asOf: dates.date(record.asOf, spot.in('asOf')),
+    source: source === undefined ? undefined : references.source(source, spot.in('source')),
   };
 }
 
-function imageOf(record: ImageRecord, path: string, { references }: Tools, scope: Scope): Image {
+function imageOf(record: ImageRecord, spot: Spot, { references }: Tools): Image {
   const { source } = record;
-  const depicts = (record.depicts ?? []).map((id, i) => references.person(id, `${path}/depicts/${i}`, scope));
+  const depicts = (record.depicts ?? []).map((id, i) => references.person(id, spot.in('depicts', i)));
   return {
     caption: optionalText(record.caption),
     credit: record.credit,
     alt: optionalText(record.alt),
-    depicts: distinct(depicts, `${path}/depicts`, scope),
-    source: source === undefined ? undefined : references.source(source, `${path}/source`, scope),
+    depicts: distinct(depicts, spot.in('depicts')),
+    source: source === undefined ? undefined : references.source(source, spot.in('source')),
   };
 }

@@ -4,7 +4,7 @@ import type { DateReader } from './dates.ts';
 import { noted } from './links.ts';
 import type { PresenceLaw } from './presence.ts';
 import { distinct } from './references.ts';
-import type { Scope } from './scope.ts';
+import type { Spot } from './spot.ts';
 import { optionalText, requiredText } from './text.ts';
 
 export interface MetadataTools {
@@ -13,17 +13,17 @@ export interface MetadataTools {
   readonly dates: DateReader;
 }
 
-export function metadataOf(record: MetadataRecord, tools: MetadataTools, scope: Scope): Metadata {
+export function metadataOf(record: MetadataRecord, tools: MetadataTools, spot: Spot): Metadata {
   const { vocabularies, law, dates } = tools;
-  const languages = distinct(record.language ?? [], '/language', scope);
-  dates.date(record.created, '/created', scope);
-  dates.date(record.temporalCoverage, '/temporalCoverage', scope);
+  const languages = distinct(record.language ?? [], spot.in('language'));
+  dates.date(record.created, spot.in('created'));
+  dates.date(record.temporalCoverage, spot.in('temporalCoverage'));
   return {
     id: record.id,
     formatVersion: record.formatVersion,
-    title: requiredText(record.title, '/title', record.id, scope),
+    title: requiredText(record.title, record.id, spot.in('title')),
     description: optionalText(record.description),
-    license: licenseOf(record, scope),
+    license: licenseOf(record, spot),
     languages,
     defaultLanguage: record.defaultLanguage ?? languages[0] ?? 'und',
     created: record.created,
@@ -38,7 +38,11 @@ export function metadataOf(record: MetadataRecord, tools: MetadataTools, scope: 
   };
 }
 
-function licenseOf({ license }: MetadataRecord, scope: Scope): Metadata['license'] {
+function licenseOf({ license }: MetadataRecord, spot: Spot): Metadata['license'] {
   if (license === undefined) return undefined;
-  return { id: license.id, url: noted(license.url, '/license/url', scope), scope: optionalText(license.scope) };
+  return {
+    id: license.id,
+    url: noted(license.url, spot.in('license', 'url')),
+    scope: optionalText(license.scope),
+  };
 }

@@ -1,21 +1,21 @@
 import type { PlaceId } from '#domain/ids.ts';
 import type { Place } from '#domain/place.ts';
 import type { PlaceRecord } from '#domain/record.ts';
-import type { Entry, Scope } from './scope.ts';
+import type { Entry, Spot } from './spot.ts';
 import { optionalText, requiredText } from './text.ts';
 import type { Tools } from './tools.ts';
 
-export function placeOf({ id, record }: Entry<PlaceRecord>, tools: Tools, scope: Scope): Place {
+export function placeOf({ id, record }: Entry<PlaceRecord>, tools: Tools, spot: Spot): Place {
   const { within } = record;
   return {
     id: id as PlaceId,
     placeholder: false,
-    name: requiredText(record.name, '/name', id, scope),
-    kind: tools.words.word('placeKinds', record.kind, '/kind', scope),
-    within: within === undefined ? undefined : tools.references.place(within, '/within', scope),
+    name: requiredText(record.name, id, spot.in('name')),
+    kind: tools.words.word('placeKinds', record.kind, spot.in('kind')),
+    within: within === undefined ? undefined : tools.references.place(within, spot.in('within')),
     region: record.region,
     country: record.country,
-    ...coordinates(record, scope),
+    ...coordinates(record, spot),
     precision: record.precision,
     note: optionalText(record.note),
   };
@@ -38,13 +38,20 @@ export function placePlaceholder(id: string): Place {
 }
 
 /** Both or neither: half a position is none. The schema has checked the ranges. */
-function coordinates({ latitude, longitude }: PlaceRecord, scope: Scope): Pick<Place, 'latitude' | 'longitude'> {
+function coordinates(
+  { latitude, longitude }: PlaceRecord,
+  spot: Spot,
+): Pick<Place, 'latitude' | 'longitude'> {
   if (latitude !== undefined && longitude !== undefined) return { latitude, longitude };
-  if (latitude !== undefined) scope.warn('coordinates-invalid', '/latitude', halfOf('longitude', latitude));
-  if (longitude !== undefined) scope.warn('coordinates-invalid', '/longitude', halfOf('latitude', longitude));
+  if (latitude !== undefined) spot.in('latitude').warn('coordinates-invalid', halfOf('longitude', latitude));
+  if (longitude !== undefined)
+    spot.in('longitude').warn('coordinates-invalid', halfOf('latitude', longitude));
   return { latitude: undefined, longitude: undefined };
 }
 
-function halfOf(missing: string, found: number): { readonly rule: string; readonly expected: string; readonly found: number } {
+function halfOf(
+  missing: string,
+  found: number,
+): { readonly rule: string; readonly expected: string; readonly found: number } {
   return { rule: 'pair', expected: missing, found };
 }

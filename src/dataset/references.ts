@@ -1,6 +1,6 @@
 import type { EventId, Kind, OrganizationId, PersonId, PlaceId, SourceId, TopicId } from '#domain/ids.ts';
 import { cut } from '#domain/log.ts';
-import type { Entry, Scope } from './scope.ts';
+import type { Entry, Spot } from './spot.ts';
 
 type Target = Exclude<Kind, 'event'>;
 
@@ -30,37 +30,40 @@ export class References {
     };
   }
 
-  event(id: string, path: string, scope: Scope): EventId | undefined {
+  event(id: string, spot: Spot): EventId | undefined {
     if (this.#known.event.has(id)) return id as EventId;
-    scope.warn('reference-dangling', path, { kind: 'event', id: cut(id), done: 'dropped' });
+    spot.warn('reference-dangling', { kind: 'event', id: cut(id), done: 'dropped' });
     return undefined;
   }
 
-  person(id: string, path: string, scope: Scope): PersonId {
-    return this.#to('person', id, path, scope) as PersonId;
+  person(id: string, spot: Spot): PersonId {
+    return this.#to('person', id, spot) as PersonId;
   }
 
-  organization(id: string, path: string, scope: Scope): OrganizationId {
-    return this.#to('organization', id, path, scope) as OrganizationId;
+  organization(id: string, spot: Spot): OrganizationId {
+    return this.#to('organization', id, spot) as OrganizationId;
   }
 
-  place(id: string, path: string, scope: Scope): PlaceId {
-    return this.#to('place', id, path, scope) as PlaceId;
+  place(id: string, spot: Spot): PlaceId {
+    return this.#to('place', id, spot) as PlaceId;
   }
 
-  topic(id: string, path: string, scope: Scope): TopicId {
-    return this.#to('topic', id, path, scope) as TopicId;
+  topic(id: string, spot: Spot): TopicId {
+    return this.#to('topic', id, spot) as TopicId;
   }
 
-  source(id: string, path: string, scope: Scope): SourceId {
-    return this.#to('source', id, path, scope) as SourceId;
+  source(id: string, spot: Spot): SourceId {
+    return this.#to('source', id, spot) as SourceId;
   }
 
   /** A speaker is a person, or else an organization; one that is neither stands in as a person. */
-  speaker(id: string, path: string, scope: Scope): { readonly id: PersonId | OrganizationId; readonly kind: 'person' | 'organization' } {
+  speaker(
+    id: string,
+    spot: Spot,
+  ): { readonly id: PersonId | OrganizationId; readonly kind: 'person' | 'organization' } {
     const isOrganization = !this.#known.person.has(id) && this.#known.organization.has(id);
     if (isOrganization) return { id: id as OrganizationId, kind: 'organization' };
-    return { id: this.person(id, path, scope), kind: 'person' };
+    return { id: this.person(id, spot), kind: 'person' };
   }
 
   /** Ids that were referred to and are missing, in the order of first mention. */
@@ -68,19 +71,20 @@ export class References {
     return [...this.#missing[kind]];
   }
 
-  #to(kind: Target, id: string, path: string, scope: Scope): string {
+  #to(kind: Target, id: string, spot: Spot): string {
     if (this.#known[kind].has(id)) return id;
     this.#missing[kind].add(id);
-    scope.warn('reference-dangling', path, { kind, id: cut(id), done: 'placeholder' });
+    spot.warn('reference-dangling', { kind, id: cut(id), done: 'placeholder' });
     return id;
   }
 }
 
 /** Each value once, in the order of the list; repetitions are noted. Undefined values are left out. */
-export function distinct<T>(list: readonly (T | undefined)[], path: string, scope: Scope): readonly T[] {
+export function distinct<T>(list: readonly (T | undefined)[], spot: Spot): readonly T[] {
   const seen = new Set<T>();
   list.forEach((value, i) => {
-    if (value !== undefined && seen.has(value)) scope.note('id-duplicate-same', `${path}/${i}`, { id: cut(String(value)) });
+    if (value !== undefined && seen.has(value))
+      spot.in(i).note('id-duplicate-same', { id: cut(String(value)) });
     else if (value !== undefined) seen.add(value);
   });
   return [...seen];

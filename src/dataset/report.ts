@@ -5,9 +5,15 @@ import type { Entries } from './entries.ts';
 
 /** The account: what the file holds, what of it stands in the data set, and the rest, each with an issue. */
 export function reportOf(raw: Raw, entries: Entries, log: IssueLog): Report {
-  const read = counts(raw.events.read, [raw.persons, raw.organizations, raw.places, raw.topics, raw.sources].map((s) => s.read));
+  const read = counts(
+    raw.events.read,
+    [raw.persons, raw.organizations, raw.places, raw.topics, raw.sources].map((s) => s.read),
+  );
   const { event, person, organization, place, topic, source } = entries;
-  const used = counts(event.length, [person, organization, place, topic, source].map((list) => list.length));
+  const used = counts(
+    event.length,
+    [person, organization, place, topic, source].map((list) => list.length),
+  );
   const { issues, byCode } = log.found();
   return {
     file: raw.file,

@@ -1,6 +1,7 @@
+import { cut } from '#domain/log.ts';
 import type { Text } from '#domain/text.ts';
 import { wordings } from '#domain/text.ts';
-import type { Scope } from './scope.ts';
+import type { Spot } from './spot.ts';
 
 /** An optional text; one without a single character counts as absent. */
 export function optionalText(text: Text | undefined): Text | undefined {
@@ -8,9 +9,9 @@ export function optionalText(text: Text | undefined): Text | undefined {
 }
 
 /** A text that is needed to name a thing: its id stands in for an empty one. */
-export function requiredText(text: Text, path: string, id: string, scope: Scope): Text {
+export function requiredText(text: Text, id: string, spot: Spot): Text {
   if (!isEmpty(text)) return text;
-  scope.warn('text-missing', path, { field: path.slice(1), standIn: id });
+  spot.warn('text-missing', { field: spot.field, standIn: cut(id) });
   return id;
 }
 

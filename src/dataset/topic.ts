@@ -1,17 +1,17 @@
 import type { TopicId } from '#domain/ids.ts';
 import type { TopicRecord } from '#domain/record.ts';
 import type { Topic } from '#domain/topic.ts';
-import type { Entry, Scope } from './scope.ts';
+import type { Entry, Spot } from './spot.ts';
 import { requiredText } from './text.ts';
 import type { Tools } from './tools.ts';
 
-export function topicOf({ id, record }: Entry<TopicRecord>, tools: Tools, scope: Scope): Topic {
+export function topicOf({ id, record }: Entry<TopicRecord>, tools: Tools, spot: Spot): Topic {
   const { broader } = record;
   return {
     id: id as TopicId,
     placeholder: false,
-    label: requiredText(record.label, '/label', id, scope),
-    broader: broader === undefined ? undefined : tools.references.topic(broader, '/broader', scope),
+    label: requiredText(record.label, id, spot.in('label')),
+    broader: broader === undefined ? undefined : tools.references.topic(broader, spot.in('broader')),
   };
 }
 

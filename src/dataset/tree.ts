@@ -3,27 +3,31 @@ import type { SectionName } from '#domain/record.ts';
 import { cut } from '#domain/log.ts';
 import { cycleBreaks } from './cycles.ts';
 import type { Entries } from './entries.ts';
-import type { Book, Entry } from './scope.ts';
-import { scopeOf } from './scope.ts';
+import type { Book, Entry } from './spot.ts';
+import { spotOf } from './spot.ts';
 
 type Records = Omit<Dataset, 'metadata'>;
 
 /** The records without cycles in partOf, within, parent, successor and broader. Lists stand parallel to `entries`. */
 export function untangled(made: Records, entries: Entries, book: Book): Records {
-  const { event, place, organization, topic } = entries;
+  const { events, places, topics } = made;
+  const organizations = { section: 'organizations', entries: entries.organization } as const;
   const parents = withoutCycles(
-    made.organizations,
-    organization,
-    { section: 'organizations', field: 'parent', up: (o) => o.parent, without: (o) => ({ ...o, parent: undefined }) },
+    {
+      ...organizations,
+      records: made.organizations,
+      field: 'parent',
+      up: (o) => o.parent,
+      without: (o) => ({ ...o, parent: undefined }),
+    },
     book,
   );
   return {
     ...made,
     organizations: withoutCycles(
-      parents,
-      organization,
       {
-        section: 'organizations',
+        ...organizations,
+        records: parents,
         field: 'successor',
         up: (o) => o.successor,
         without: (o) => ({ ...o, successor: undefined }),
@@ -31,27 +35,44 @@ export function untangled(made: Records, entries: Entries, book: Book): Records 
       book,
     ),
     events: withoutCycles(
-      made.events,
-      event,
-      { section: 'events', field: 'partOf', up: (e) => e.partOf, without: (e) => ({ ...e, partOf: undefined }) },
+      {
+        section: 'events',
+        entries: entries.event,
+        records: events,
+        field: 'partOf',
+        up: (e) => e.partOf,
+        without: (e) => ({ ...e, partOf: undefined }),
+      },
       book,
     ),
     places: withoutCycles(
-      made.places,
-      place,
-      { section: 'places', field: 'within', up: (p) => p.within, without: (p) => ({ ...p, within: undefined }) },
+      {
+        section: 'places',
+        entries: entries.place,
+        records: places,
+        field: 'within',
+        up: (p) => p.within,
+        without: (p) => ({ ...p, within: undefined }),
+      },
       book,
     ),
     topics: withoutCycles(
-      made.topics,
-      topic,
-      { section: 'topics', field: 'broader', up: (t) => t.broader, without: (t) => ({ ...t, broader: undefined }) },
+      {
+        section: 'topics',
+        entries: entries.topic,
+        records: topics,
+        field: 'broader',
+        up: (t) => t.broader,
+        without: (t) => ({ ...t, broader: undefined }),
+      },
       book,
     ),
   };
 }
 
 interface Edge<T> {
+  readonly records: readonly T[];
+  readonly entries: readonly Entry<unknown>[];
   readonly section: SectionName;
   readonly field: string;
   readonly up: (record: T) => string | undefined;
@@ -59,9 +80,7 @@ interface Edge<T> {
 }
 
 function withoutCycles<T extends { readonly id: string }>(
-  records: readonly T[],
-  entries: readonly Entry<unknown>[],
-  { section, field, up, without }: Edge<T>,
+  { records, entries, section, field, up, without }: Edge<T>,
   book: Book,
 ): readonly T[] {
   const index = new Map(records.map((record, i) => [record.id, i]));
@@ -72,7 +91,7 @@ function withoutCycles<T extends { readonly id: string }>(
     const entry = entries[i];
     if (!breaks.has(i) || entry === undefined) return record;
     const values = { field, id: cut(record.id), target: cut(up(record) ?? '') };
-    scopeOf(book, section, entry).warn('reference-cycle', `/${field}`, values);
+    spotOf(book, section, entry).in(field).warn('reference-cycle', values);
     return without(record);
   });
 }

@@ -1,13 +1,16 @@
 import type { Section } from '#domain/record.ts';
 import { canonical } from './canonical.ts';
-import type { Book, Entry } from './scope.ts';
-import { scopeOf } from './scope.ts';
+import type { Book, Entry } from './spot.ts';
+import { spotOf } from './spot.ts';
 
 /**
  * The records of a section under ids that are unique. A repetition of the same content is left out with a note; a
  * different record of the same id stays and is addressed as `id~2` (or the next free number); references mean the first.
  */
-export function unique<T extends { readonly id: string }>(section: Section<T>, book: Book): readonly Entry<T>[] {
+export function unique<T extends { readonly id: string }>(
+  section: Section<T>,
+  book: Book,
+): readonly Entry<T>[] {
   const seen = new Map<string, Namesakes<T>>();
   const entries: Entry<T>[] = [];
   const taken = new Set(section.records.map((record) => record.id));
@@ -25,12 +28,14 @@ export function unique<T extends { readonly id: string }>(section: Section<T>, b
     const content = canonical(entry.record);
     const values = { id: entry.id, first: `/${section.name}/${before.first.position}` };
     if (before.contents.has(content)) {
-      scopeOf(book, section.name, entry).note('id-duplicate-same', '/id', values);
+      spotOf(book, section.name, entry).in('id').note('id-duplicate-same', values);
       return undefined;
     }
     before.contents.add(content);
     const renamed = { ...entry, id: freeId(before) };
-    scopeOf(book, section.name, renamed).warn('id-duplicate-different', '/id', { ...values, now: renamed.id });
+    spotOf(book, section.name, renamed)
+      .in('id')
+      .warn('id-duplicate-different', { ...values, now: renamed.id });
     return renamed;
   }
 

@@ -2,11 +2,11 @@ import type { Term, Vocabularies } from '#domain/dataset.ts';
 import { cut } from '#domain/log.ts';
 import type { MetadataRecord, TermRecord, VocabularyName } from '#domain/record.ts';
 import { requiredText } from './text.ts';
-import type { Scope } from './scope.ts';
+import type { Spot } from './spot.ts';
 
 /** The closed lists of the data set; a term that is listed twice keeps its first label. */
-export function readVocabularies({ vocabularies }: MetadataRecord, scope: Scope): Vocabularies {
-  const read = (name: VocabularyName) => readTerms(vocabularies?.[name] ?? [], `/vocabularies/${name}`, scope);
+export function readVocabularies({ vocabularies }: MetadataRecord, spot: Spot): Vocabularies {
+  const read = (name: VocabularyName) => readTerms(vocabularies?.[name] ?? [], spot.in('vocabularies', name));
   return {
     eventTypes: read('eventTypes'),
     participantRoles: read('participantRoles'),
@@ -17,12 +17,11 @@ export function readVocabularies({ vocabularies }: MetadataRecord, scope: Scope)
   };
 }
 
-function readTerms(records: readonly TermRecord[], path: string, scope: Scope): readonly Term[] {
+function readTerms(records: readonly TermRecord[], spot: Spot): readonly Term[] {
   const terms = new Map<string, Term>();
   records.forEach(({ id, label }, i) => {
-    const at = `${path}/${i}`;
-    if (terms.has(id)) scope.warn('id-duplicate-different', at, { id: cut(id), first: path, now: '' });
-    else terms.set(id, { id, label: requiredText(label, `${at}/label`, id, scope) });
+    if (terms.has(id)) spot.in(i).warn('id-duplicate-different', { id: cut(id), first: spot.field, now: '' });
+    else terms.set(id, { id, label: requiredText(label, id, spot.in(i, 'label')) });
   });
   return [...terms.values()];
 }
@@ -38,13 +37,13 @@ export class WordCheck {
   }
 
   /** The word itself; it is kept whatever the vocabulary says and labelled by its id. */
-  word(name: VocabularyName, id: string | undefined, path: string, scope: Scope): string | undefined {
+  word(name: VocabularyName, id: string | undefined, spot: Spot): string | undefined {
     if (id === undefined) return undefined;
     const known = this.#known.get(name);
     const key = `${name} ${id}`;
     if (known === undefined || known.size === 0 || known.has(id) || this.#noted.has(key)) return id;
     this.#noted.add(key);
-    scope.note('vocabulary-unknown', path, { vocabulary: name, id: cut(id) });
+    spot.note('vocabulary-unknown', { vocabulary: name, id: cut(id) });
     return id;
   }
 }

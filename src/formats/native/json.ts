@@ -1,6 +1,6 @@
 import { err, ok } from '#base/result.ts';
 import type { Result } from '#base/result.ts';
-import type { Issue, IssueCode } from '#domain/issue.ts';
+import type { Issue, IssueCode, IssuePlace } from '#domain/issue.ts';
 import { cut } from '#domain/log.ts';
 import { decode } from './decode.ts';
 import { DEEPEST, tooDeep } from './depth.ts';
@@ -23,7 +23,7 @@ export interface JsonOptions {
 
 /** Bytes -> JSON value, or the one fault that prevents it with its line, column and surroundings. Never throws. */
 export function readJson(bytes: Uint8Array, { file, mediaType }: JsonOptions): Result<Json, Issue> {
-  const fail = (code: IssueCode, values: Issue['values']) => err(fault(code, file, values));
+  const fail = (code: IssueCode, values: Issue['values']) => err(fault(code, { file }, values));
   if (bytes.length > LARGEST) return fail('file-too-large', { bytes: bytes.length, limit: LARGEST });
   const other = signature(bytes);
   if (other !== undefined) return fail('format-unknown', { found: other });
@@ -31,9 +31,11 @@ export function readJson(bytes: Uint8Array, { file, mediaType }: JsonOptions): R
   if (!decoded.ok) return fail('file-encoding', { ...decoded.error, around: cut(decoded.error.around) });
   const { text } = decoded.value;
   if (text.trim() === '') return fail('file-empty', { bytes: bytes.length });
-  if (isHtml(text, mediaType)) return fail('file-html', { mediaType: cut(mediaType ?? 'text/html'), around: around(text, 0) });
+  if (isHtml(text, mediaType))
+    return fail('file-html', { mediaType: cut(mediaType ?? 'text/html'), around: around(text, 0) });
   const deep = tooDeep(text);
-  if (deep !== undefined) return err(faultAt('file-too-deep', file, text, deep, { limit: DEEPEST }));
+  if (deep !== undefined)
+    return err(fault('file-too-deep', placeIn(text, deep, file), { limit: DEEPEST, ...near(text, deep) }));
   return parse(text, decoded.value.cut, file);
 }
 
@@ -44,16 +46,21 @@ function parse(text: string, wasCut: boolean, file: string): Result<Json, Issue>
   } catch {
     const found = jsonFault(text);
     const offset = found?.offset ?? text.length;
-    return err(faultAt(found?.end === false ? 'file-not-json' : 'file-truncated', file, text, offset, {}));
+    const code = found?.end === false ? 'file-not-json' : 'file-truncated';
+    return err(fault(code, placeIn(text, offset, file), near(text, offset)));
   }
-  return err(faultAt('file-encoding', file, text, text.length, { offset: text.length, encoding: 'utf-8' }));
+  const values = { offset: text.length, encoding: 'utf-8', ...near(text, text.length) };
+  return err(fault('file-encoding', placeIn(text, text.length, file), values));
 }
 
-function fault(code: IssueCode, file: string, values: Issue['values']): Issue {
-  return { code, severity: 'error', place: { file }, values };
+function fault(code: IssueCode, place: IssuePlace, values: Issue['values']): Issue {
+  return { code, severity: 'error', place, values };
 }
 
-function faultAt(code: IssueCode, file: string, text: string, offset: number, values: Issue['values']): Issue {
-  const near = { around: around(text, offset), characters: text.length };
-  return { code, severity: 'error', place: { file, ...position(text, offset) }, values: { ...near, ...values } };
+function placeIn(text: string, offset: number, file: string): IssuePlace {
+  return { file, ...position(text, offset) };
+}
+
+function near(text: string, offset: number): { readonly around: string; readonly characters: number } {
+  return { around: around(text, offset), characters: text.length };
 }

@@ -71,7 +71,12 @@ type Origins = WeakMap<readonly unknown[], readonly number[]>;
 // A missing title is no fault here: the assembly, which also sees empty titles, reports both in one way.
 function isSilent(fault: SchemaFault, keys: readonly string[], { standIns }: Rules): boolean {
   const missing = fault.params['missingProperty'];
-  return keys.length === 0 && typeof missing === 'string' && Object.hasOwn(standIns, missing) && standIns[missing] === '';
+  return (
+    keys.length === 0 &&
+    typeof missing === 'string' &&
+    Object.hasOwn(standIns, missing) &&
+    standIns[missing] === ''
+  );
 }
 
 function editFor(fault: SchemaFault, keys: readonly string[], rules: Rules): Edit | undefined {
@@ -85,7 +90,12 @@ function editFor(fault: SchemaFault, keys: readonly string[], rules: Rules): Edi
 
 function describe(fault: SchemaFault, value: unknown): Omit<Mended, 'path'> {
   const { params, keyword } = fault;
-  const expected = params['type'] ?? params['allowedValues'] ?? params['pattern'] ?? params['limit'] ?? params['missingProperty'];
+  const expected =
+    params['type'] ??
+    params['allowedValues'] ??
+    params['pattern'] ??
+    params['limit'] ??
+    params['missingProperty'];
   return { keyword, expected: Array.isArray(expected) ? expected.join(', ') : String(expected), value };
 }
 

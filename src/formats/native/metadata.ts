@@ -27,10 +27,16 @@ export function readMetadata({ stated, version, file, log }: MetadataReading): M
 
 /** When what limits the default presence cannot be read, nobody is presumed present. */
 function neverPresumed([field]: readonly string[]): readonly Edit[] {
-  return field === 'attests' || field === 'rolesExcludingPresence' ? [{ keys: ['presenceDefault'], value: 'unknown' }] : [];
+  return field === 'attests' || field === 'rolesExcludingPresence'
+    ? [{ keys: ['presenceDefault'], value: 'unknown' }]
+    : [];
 }
 
 function stem(file: string): string {
-  const name = file.split('/').at(-1)?.replace(/\.[^.]*$/, '') ?? '';
+  const name =
+    file
+      .split('/')
+      .at(-1)
+      ?.replace(/\.[^.]*$/, '') ?? '';
   return name === '' ? 'dataset' : name;
 }

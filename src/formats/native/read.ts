@@ -35,6 +35,7 @@ export function readNative(bytes: Uint8Array, options: ReadOptions): Result<Raw,
   const version = readVersion(member(member(value, 'metadata'), 'formatVersion'), file, log);
   if (!version.ok) return version;
   reportContainer(value, file, log);
+  reportMediaType(options, log);
   const read = { root: value, file, log };
   return ok({
     file,
@@ -57,11 +58,29 @@ function reportContainer(root: object, file: string, log: IssueLog): void {
     const missing = params['missingProperty'];
     const at = typeof missing === 'string' ? `/${missing}` : path;
     const value = keysOf(at).reduce<unknown>(member, root);
-    log.add(schemaIssue({ path: at, keyword, expected: String(params['type'] ?? missing), value }, { file, pointer: '' }, 'error'));
+    log.add(
+      schemaIssue(
+        { path: at, keyword, expected: String(params['type'] ?? missing), value },
+        { file, pointer: '' },
+        'error',
+      ),
+    );
   }
 }
 
 function notDataset(value: unknown, file: string): Issue {
-  const found = isObject(value) && !Array.isArray(value) ? Object.keys(value).slice(0, 10).join(', ') : kindOf(value);
-  return { code: 'format-not-dataset', severity: 'error', place: { file, pointer: '' }, values: { found: cut(found) } };
+  const found =
+    isObject(value) && !Array.isArray(value) ? Object.keys(value).slice(0, 10).join(', ') : kindOf(value);
+  return {
+    code: 'format-not-dataset',
+    severity: 'error',
+    place: { file, pointer: '' },
+    values: { found: cut(found) },
+  };
+}
+
+/** Sent as something that JSON is not: read all the same, by its content. */
+function reportMediaType({ file, mediaType }: ReadOptions, log: IssueLog): void {
+  if (mediaType === undefined || /json|octet-stream|text\/plain/i.test(mediaType)) return;
+  log.add({ code: 'media-type', severity: 'note', place: { file }, values: { mediaType: cut(mediaType) } });
 }

@@ -35,7 +35,8 @@ export function compile({ schema, definitions }) {
   ajv.addSchema(JSON.parse(readFileSync(path, 'utf8'), withoutDescription));
   const checks = Object.fromEntries(definitions.map((name) => [name, `${schema}#/$defs/${name}`]));
   const code = standalone(ajv, checks).replace('"use strict";', '').trim();
-  if (/\brequire\(|\bimport\b|\beval\b|\bnew Function\b/.test(code)) throw new Error('the checks must stand alone');
+  if (/\brequire\(|\bimport\b|\beval\b|\bnew Function\b/.test(code))
+    throw new Error('the checks must stand alone');
   return `// Made by src/formats/schema/compile.mjs from public/schema/${schema}; not edited by hand.\n${code}\n`;
 }
 

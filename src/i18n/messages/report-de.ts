@@ -57,7 +57,8 @@ export const reportDe: Catalogue = {
   },
   'file-not-json': {
     title: (i) => `Die Datei ist kein gültiges JSON: unerwartetes Zeichen bei ${quoted(i, 'around')}`,
-    remedy: () => 'Berichtigen Sie die genannte Stelle; oft fehlt davor ein Komma oder ein Anführungszeichen, oder es steht eines zu viel da.',
+    remedy: () =>
+      'Berichtigen Sie die genannte Stelle; oft fehlt davor ein Komma oder ein Anführungszeichen, oder es steht eines zu viel da.',
   },
   'file-truncated': {
     title: (i) => `Die Datei bricht mittendrin ab${brokenOff(i)}`,
@@ -72,11 +73,13 @@ export const reportDe: Catalogue = {
     remedy: () => 'Teilen Sie den Datensatz, zum Beispiel nach Jahren.',
   },
   'file-encoding': {
-    title: (i) => `Die Datei ist nicht in ${value(i, 'encoding').toUpperCase()} gespeichert: Byte ${digits(count(i, 'offset'))}, bei ${quoted(i, 'around')}`,
+    title: (i) =>
+      `Die Datei ist nicht in ${value(i, 'encoding').toUpperCase()} gespeichert: Byte ${digits(count(i, 'offset'))}, bei ${quoted(i, 'around')}`,
     remedy: () => 'Speichern Sie die Datei als UTF-8. Vermutlich ist sie in Windows-1252 gespeichert.',
   },
   'format-newer': {
-    title: (i) => `Der Datensatz hat die Formatversion ${value(i, 'found')}, gelesen wird ${value(i, 'known')}`,
+    title: (i) =>
+      `Der Datensatz hat die Formatversion ${value(i, 'found')}, gelesen wird ${value(i, 'known')}`,
     remedy: (i) =>
       isLost(i)
         ? 'Öffnen Sie ihn mit einer neueren Ausgabe dieser Anwendung, oder speichern Sie ihn in der älteren Version.'
@@ -85,7 +88,8 @@ export const reportDe: Catalogue = {
   'format-unknown': {
     title: (i) => {
       const found = value(i, 'found');
-      if (!isLost(i)) return `Der Datensatz nennt keine Formatversion; er wird als ${value(i, 'known')} gelesen`;
+      if (!isLost(i))
+        return `Der Datensatz nennt keine Formatversion; er wird als ${value(i, 'known')} gelesen`;
       if (value(i, 'known') === '') return `Das ist eine Datei der Art ${found}, kein Datensatz`;
       return `Die Formatversion „${found}“ ist unbekannt`;
     },
@@ -95,8 +99,10 @@ export const reportDe: Catalogue = {
         : 'Tragen Sie unter metadata.formatVersion „1.0“ ein.',
   },
   'format-not-dataset': {
-    title: (i) => `Das ist kein Datensatz: Eine Liste „events“ fehlt, gefunden wurde ${value(i, 'found') === '' ? 'nichts' : (KINDS[value(i, 'found')] ?? value(i, 'found'))}`,
-    remedy: () => 'Ein Datensatz ist ein JSON-Objekt mit „metadata“ und „events“. Prüfen Sie, ob es die richtige Datei ist.',
+    title: (i) =>
+      `Das ist kein Datensatz: Eine Liste „events“ fehlt, gefunden wurde ${value(i, 'found') === '' ? 'nichts' : (KINDS[value(i, 'found')] ?? value(i, 'found'))}`,
+    remedy: () =>
+      'Ein Datensatz ist ein JSON-Objekt mit „metadata“ und „events“. Prüfen Sie, ob es die richtige Datei ist.',
   },
   schema: {
     title: schema,
@@ -124,23 +130,28 @@ export const reportDe: Catalogue = {
         : `Beide sind übernommen, der zweite Eintrag unter ${quoted(i, 'now')}; Verweise meinen den ersten. Vergeben Sie jede Kennung nur einmal.`,
   },
   'reference-dangling': {
-    title: (i) => `Verweis ins Leere: ${RECORDS[value(i, 'kind')] ?? 'der Eintrag'} ${quoted(i, 'id')} fehlt im Datensatz`,
+    title: (i) =>
+      `Verweis ins Leere: ${RECORDS[value(i, 'kind')] ?? 'der Eintrag'} ${quoted(i, 'id')} fehlt im Datensatz`,
     remedy: (i) =>
       value(i, 'done') === 'placeholder'
         ? 'Ein Platzhalter mit dieser Kennung steht an der Stelle. Ergänzen Sie den Eintrag, oder berichtigen Sie den Verweis.'
         : 'Der Verweis ist weggelassen. Ergänzen Sie den Eintrag, oder berichtigen Sie den Verweis.',
   },
   'reference-cycle': {
-    title: (i) => `Verweise im Kreis: ${quoted(i, 'id')} kommt über „${value(i, 'field')}“ zu sich selbst zurück`,
-    remedy: (i) => `Der Verweis von ${quoted(i, 'id')} auf ${quoted(i, 'target')} ist weggelassen. Streichen Sie den falschen Verweis des Kreises.`,
+    title: (i) =>
+      `Verweise im Kreis: ${quoted(i, 'id')} kommt über „${value(i, 'field')}“ zu sich selbst zurück`,
+    remedy: (i) =>
+      `Der Verweis von ${quoted(i, 'id')} auf ${quoted(i, 'target')} ist weggelassen. Streichen Sie den falschen Verweis des Kreises.`,
   },
   'date-unreadable': {
     title: (i) => `Das Datum ${quoted(i, 'value')} ist nicht lesbar${syntax(i)}`,
-    remedy: () => 'Die Angabe ist weggelassen; fehlt der Beginn, steht das Ereignis ohne Datum da. Schreiben Sie Daten nach EDTF, zum Beispiel 2019-08-30, 2019-08 oder 1890~.',
+    remedy: () =>
+      'Die Angabe ist weggelassen; fehlt der Beginn, steht das Ereignis ohne Datum da. Schreiben Sie Daten nach EDTF, zum Beispiel 2019-08-30, 2019-08 oder 1890~.',
   },
   'date-impossible': {
     title: (i) => `Das Datum ${quoted(i, 'value')} gibt es nicht${impossible(i)}`,
-    remedy: () => 'Die Angabe ist weggelassen; fehlt der Beginn, steht das Ereignis ohne Datum da. Prüfen Sie sie an der Quelle.',
+    remedy: () =>
+      'Die Angabe ist weggelassen; fehlt der Beginn, steht das Ereignis ohne Datum da. Prüfen Sie sie an der Quelle.',
   },
   'date-reversed': {
     title: (i) => `Der Zeitraum ${quoted(i, 'value')} endet, bevor er beginnt`,
@@ -148,27 +159,31 @@ export const reportDe: Catalogue = {
   },
   'end-before-start': {
     title: (i) => `Das Ende ${quoted(i, 'end')} liegt vor dem Beginn ${quoted(i, 'start')}`,
-    remedy: () => 'Beides wird gezeigt wie geschrieben; gerechnet wird nur mit dem Beginn. Prüfen Sie, ob beide vertauscht sind.',
+    remedy: () =>
+      'Beides wird gezeigt wie geschrieben; gerechnet wird nur mit dem Beginn. Prüfen Sie, ob beide vertauscht sind.',
   },
   'participation-empty': {
     title: () => 'Eine Beteiligung nennt weder Person noch Institution',
     remedy: () => 'Sie ist nicht übernommen. Ergänzen Sie „person“ oder „organization“.',
   },
   'participation-ambiguous': {
-    title: (i) => `Eine Beteiligung nennt eine Person (${quoted(i, 'person')}) und zugleich eine Institution (${quoted(i, 'organization')})`,
+    title: (i) =>
+      `Eine Beteiligung nennt eine Person (${quoted(i, 'person')}) und zugleich eine Institution (${quoted(i, 'organization')})`,
     remedy: () =>
       'Beide sind als beteiligt übernommen, Anwesenheit nicht bekannt. Ist die Institution gemeint, für die die Person auftrat, gehört sie in „affiliation“; sonst schreiben Sie zwei Beteiligungen.',
   },
   'vocabulary-unknown': {
     title: (i) => `${quoted(i, 'id')} steht nicht in der Liste „${value(i, 'vocabulary')}“`,
-    remedy: () => 'Das Wort wird gezeigt, wie es dasteht. Nehmen Sie es mit einer Bezeichnung in die Liste auf.',
+    remedy: () =>
+      'Das Wort wird gezeigt, wie es dasteht. Nehmen Sie es mit einer Bezeichnung in die Liste auf.',
   },
   'coordinates-invalid': {
     title: (i) =>
       value(i, 'rule') === 'pair'
         ? `Die Angabe „${value(i, 'expected')}“ fehlt zu den Koordinaten`
         : `Die Koordinate „${value(i, 'field')}“ ist ungültig: ${foundIn(i)}`,
-    remedy: () => 'Der Ort ist ohne Koordinaten übernommen. Breite reicht von −90 bis 90, Länge von −180 bis 180 Grad.',
+    remedy: () =>
+      'Der Ort ist ohne Koordinaten übernommen. Breite reicht von −90 bis 90, Länge von −180 bis 180 Grad.',
   },
   'text-missing': {
     title: (i) => `„${value(i, 'field')}“ fehlt oder ist leer`,
@@ -176,19 +191,25 @@ export const reportDe: Catalogue = {
   },
   'link-refused': {
     title: (i) => `Die Adresse ${quoted(i, 'link')} wird nicht zum Link`,
-    remedy: () => 'Sie steht als Text da. Links beginnen mit http, https oder mailto, ohne Benutzernamen und unsichtbare Zeichen.',
+    remedy: () =>
+      'Sie steht als Text da. Links beginnen mit http, https oder mailto, ohne Benutzernamen und unsichtbare Zeichen.',
   },
   'number-invalid': {
     title: (i) => `Statt einer Zahl steht hier ${foundIn(i)}`,
-    remedy: () => 'Die Angabe ist weggelassen. Schreiben Sie die Zahl ohne Anführungszeichen, mit Punkt als Dezimalzeichen.',
+    remedy: () =>
+      'Die Angabe ist weggelassen. Schreiben Sie die Zahl ohne Anführungszeichen, mit Punkt als Dezimalzeichen.',
   },
   'presence-default': {
-    title: (i) => `Der Datensatz belegt „${value(i, 'attests')}“ und setzt trotzdem ${quoted(i, 'stated')} als Anwesenheit voraus`,
-    remedy: () => 'Ohne eigene Angabe gilt die Anwesenheit als nicht bekannt. Nur wo Ereignisse ein Zusammensein belegen („together“), darf sie vorausgesetzt werden.',
+    title: (i) =>
+      `Der Datensatz belegt „${value(i, 'attests')}“ und setzt trotzdem ${quoted(i, 'stated')} als Anwesenheit voraus`,
+    remedy: () =>
+      'Ohne eigene Angabe gilt die Anwesenheit als nicht bekannt. Nur wo Ereignisse ein Zusammensein belegen („together“), darf sie vorausgesetzt werden.',
   },
   'presence-excluded': {
-    title: (i) => `Die Rolle ${quoted(i, 'role')} schließt Anwesenheit aus, angegeben ist ${quoted(i, 'stated')}`,
-    remedy: () => 'Die Anwesenheit gilt als nicht bekannt. Berichtigen Sie die Rolle, oder nehmen Sie sie aus „rolesExcludingPresence“.',
+    title: (i) =>
+      `Die Rolle ${quoted(i, 'role')} schließt Anwesenheit aus, angegeben ist ${quoted(i, 'stated')}`,
+    remedy: () =>
+      'Die Anwesenheit gilt als nicht bekannt. Berichtigen Sie die Rolle, oder nehmen Sie sie aus „rolesExcludingPresence“.',
   },
   'media-type': {
     title: (i) => `Die Datei kam als ${quoted(i, 'mediaType')}, ist aber JSON`,

@@ -57,7 +57,8 @@ export const reportEn: Catalogue = {
   },
   'file-not-json': {
     title: (i) => `The file is not valid JSON: unexpected character at ${quoted(i, 'around')}`,
-    remedy: () => 'Correct the place named; often a comma or a quotation mark before it is missing, or there is one too many.',
+    remedy: () =>
+      'Correct the place named; often a comma or a quotation mark before it is missing, or there is one too many.',
   },
   'file-truncated': {
     title: (i) => `The file breaks off in the middle${brokenOff(i)}`,
@@ -72,11 +73,13 @@ export const reportEn: Catalogue = {
     remedy: () => 'Divide the data set, for example by years.',
   },
   'file-encoding': {
-    title: (i) => `The file is not stored in ${value(i, 'encoding').toUpperCase()}: byte ${digits(count(i, 'offset'))}, at ${quoted(i, 'around')}`,
+    title: (i) =>
+      `The file is not stored in ${value(i, 'encoding').toUpperCase()}: byte ${digits(count(i, 'offset'))}, at ${quoted(i, 'around')}`,
     remedy: () => 'Store the file as UTF-8. It is probably stored in Windows-1252.',
   },
   'format-newer': {
-    title: (i) => `The data set has format version ${value(i, 'found')}, version ${value(i, 'known')} is read here`,
+    title: (i) =>
+      `The data set has format version ${value(i, 'found')}, version ${value(i, 'known')} is read here`,
     remedy: (i) =>
       isLost(i)
         ? 'Open it with a newer edition of this application, or store it in the older version.'
@@ -95,8 +98,10 @@ export const reportEn: Catalogue = {
         : 'State “1.0” under metadata.formatVersion.',
   },
   'format-not-dataset': {
-    title: (i) => `This is not a data set: there is no list “events”, what was found is ${value(i, 'found') === '' ? 'nothing' : (KINDS[value(i, 'found')] ?? value(i, 'found'))}`,
-    remedy: () => 'A data set is a JSON object with “metadata” and “events”. Check that it is the right file.',
+    title: (i) =>
+      `This is not a data set: there is no list “events”, what was found is ${value(i, 'found') === '' ? 'nothing' : (KINDS[value(i, 'found')] ?? value(i, 'found'))}`,
+    remedy: () =>
+      'A data set is a JSON object with “metadata” and “events”. Check that it is the right file.',
   },
   schema: {
     title: schema,
@@ -124,23 +129,28 @@ export const reportEn: Catalogue = {
         : `Both were taken over, the second record as ${quoted(i, 'now')}; references mean the first. Use every id only once.`,
   },
   'reference-dangling': {
-    title: (i) => `A reference to nothing: the ${RECORDS[value(i, 'kind')] ?? 'record'} ${quoted(i, 'id')} is not in the data set`,
+    title: (i) =>
+      `A reference to nothing: the ${RECORDS[value(i, 'kind')] ?? 'record'} ${quoted(i, 'id')} is not in the data set`,
     remedy: (i) =>
       value(i, 'done') === 'placeholder'
         ? 'A placeholder of that id stands in its place. Add the record, or correct the reference.'
         : 'The reference was left out. Add the record, or correct the reference.',
   },
   'reference-cycle': {
-    title: (i) => `References in a circle: ${quoted(i, 'id')} comes back to itself through “${value(i, 'field')}”`,
-    remedy: (i) => `The reference from ${quoted(i, 'id')} to ${quoted(i, 'target')} was left out. Delete the wrong one of the circle.`,
+    title: (i) =>
+      `References in a circle: ${quoted(i, 'id')} comes back to itself through “${value(i, 'field')}”`,
+    remedy: (i) =>
+      `The reference from ${quoted(i, 'id')} to ${quoted(i, 'target')} was left out. Delete the wrong one of the circle.`,
   },
   'date-unreadable': {
     title: (i) => `The date ${quoted(i, 'value')} cannot be read${syntax(i)}`,
-    remedy: () => 'The statement was left out; without a start the event is undated. Write dates in EDTF, for example 2019-08-30, 2019-08 or 1890~.',
+    remedy: () =>
+      'The statement was left out; without a start the event is undated. Write dates in EDTF, for example 2019-08-30, 2019-08 or 1890~.',
   },
   'date-impossible': {
     title: (i) => `There is no date ${quoted(i, 'value')}${impossible(i)}`,
-    remedy: () => 'The statement was left out; without a start the event is undated. Check it against the source.',
+    remedy: () =>
+      'The statement was left out; without a start the event is undated. Check it against the source.',
   },
   'date-reversed': {
     title: (i) => `The span ${quoted(i, 'value')} ends before it begins`,
@@ -148,14 +158,16 @@ export const reportEn: Catalogue = {
   },
   'end-before-start': {
     title: (i) => `The end ${quoted(i, 'end')} lies before the start ${quoted(i, 'start')}`,
-    remedy: () => 'Both are shown as written; only the start is counted with. Check whether they are swapped.',
+    remedy: () =>
+      'Both are shown as written; only the start is counted with. Check whether they are swapped.',
   },
   'participation-empty': {
     title: () => 'A participation names neither a person nor an institution',
     remedy: () => 'It was not taken over. Add “person” or “organization”.',
   },
   'participation-ambiguous': {
-    title: (i) => `A participation names a person (${quoted(i, 'person')}) and an institution (${quoted(i, 'organization')}) at once`,
+    title: (i) =>
+      `A participation names a person (${quoted(i, 'person')}) and an institution (${quoted(i, 'organization')}) at once`,
     remedy: () =>
       'Both were taken over as taking part, attendance not known. If the person acted for the institution, it belongs in “affiliation”; otherwise write two participations.',
   },
@@ -168,7 +180,8 @@ export const reportEn: Catalogue = {
       value(i, 'rule') === 'pair'
         ? `“${value(i, 'expected')}” is missing from the coordinates`
         : `The coordinate “${value(i, 'field')}” is not valid: ${foundIn(i)}`,
-    remedy: () => 'The place was taken over without coordinates. Latitude runs from −90 to 90, longitude from −180 to 180 degrees.',
+    remedy: () =>
+      'The place was taken over without coordinates. Latitude runs from −90 to 90, longitude from −180 to 180 degrees.',
   },
   'text-missing': {
     title: (i) => `“${value(i, 'field')}” is missing or empty`,
@@ -176,19 +189,24 @@ export const reportEn: Catalogue = {
   },
   'link-refused': {
     title: (i) => `The address ${quoted(i, 'link')} does not become a link`,
-    remedy: () => 'It is shown as text. Links begin with http, https or mailto, without user name and invisible characters.',
+    remedy: () =>
+      'It is shown as text. Links begin with http, https or mailto, without user name and invisible characters.',
   },
   'number-invalid': {
     title: (i) => `Instead of a number there is ${foundIn(i)}`,
-    remedy: () => 'The statement was left out. Write the number without quotation marks, with a point before decimals.',
+    remedy: () =>
+      'The statement was left out. Write the number without quotation marks, with a point before decimals.',
   },
   'presence-default': {
-    title: (i) => `The data set attests “${value(i, 'attests')}” and yet presumes ${quoted(i, 'stated')} as presence`,
-    remedy: () => 'Without a statement of its own, attendance counts as not known. Only where events attest being together (“together”) may it be presumed.',
+    title: (i) =>
+      `The data set attests “${value(i, 'attests')}” and yet presumes ${quoted(i, 'stated')} as presence`,
+    remedy: () =>
+      'Without a statement of its own, attendance counts as not known. Only where events attest being together (“together”) may it be presumed.',
   },
   'presence-excluded': {
     title: (i) => `The role ${quoted(i, 'role')} excludes presence, but ${quoted(i, 'stated')} is stated`,
-    remedy: () => 'Attendance counts as not known. Correct the role, or take it out of “rolesExcludingPresence”.',
+    remedy: () =>
+      'Attendance counts as not known. Correct the role, or take it out of “rolesExcludingPresence”.',
   },
   'media-type': {
     title: (i) => `The file came as ${quoted(i, 'mediaType')} but is JSON`,
@@ -258,7 +276,8 @@ function impossible(issue: Issue): string {
   const days = count(issue, 'days');
   const month = monthName(count(issue, 'month') ?? 0, 'en');
   const year = count(issue, 'year');
-  if (days !== undefined && month !== '') return `: ${month}${year === undefined ? '' : ` ${year}`} has ${days} days`;
+  if (days !== undefined && month !== '')
+    return `: ${month}${year === undefined ? '' : ` ${year}`} has ${days} days`;
   switch (value(issue, 'reason')) {
     case 'no-month':
       return ': a year has twelve months';

@@ -10,7 +10,12 @@ const de = {
   severity: { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' },
   /** "mittelstand.json, Zeile 57, Spalte 3, /events/3/start" */
   place: ({ file, line, column, pointer }: IssuePlace) =>
-    [file, line === undefined ? '' : `Zeile ${number(line, 'de')}`, column === undefined ? '' : `Spalte ${number(column, 'de')}`, pointer]
+    [
+      file,
+      line === undefined ? '' : `Zeile ${number(line, 'de')}`,
+      column === undefined ? '' : `Spalte ${number(column, 'de')}`,
+      pointer,
+    ]
       .filter((part) => part !== undefined && part !== '')
       .join(', '),
   /** The balance in one sentence. */
@@ -22,7 +27,14 @@ const de = {
   what: 'Befund',
   where: 'Stelle',
   todo: 'Abhilfe',
-  kinds: { events: 'Ereignisse', persons: 'Personen', organizations: 'Institutionen', places: 'Orte', topics: 'Themen', sources: 'Quellen' },
+  kinds: {
+    events: 'Ereignisse',
+    persons: 'Personen',
+    organizations: 'Institutionen',
+    places: 'Orte',
+    topics: 'Themen',
+    sources: 'Quellen',
+  },
 };
 
 const en: typeof de = {
@@ -30,7 +42,12 @@ const en: typeof de = {
   title: 'Report on the data set',
   severity: { error: 'Error', warning: 'Warning', note: 'Note' },
   place: ({ file, line, column, pointer }) =>
-    [file, line === undefined ? '' : `line ${number(line, 'en')}`, column === undefined ? '' : `column ${number(column, 'en')}`, pointer]
+    [
+      file,
+      line === undefined ? '' : `line ${number(line, 'en')}`,
+      column === undefined ? '' : `column ${number(column, 'en')}`,
+      pointer,
+    ]
       .filter((part) => part !== undefined && part !== '')
       .join(', '),
   account: ({ read, used, rejected }) =>
@@ -41,7 +58,14 @@ const en: typeof de = {
   what: 'Finding',
   where: 'Place',
   todo: 'Remedy',
-  kinds: { events: 'Events', persons: 'People', organizations: 'Institutions', places: 'Places', topics: 'Topics', sources: 'Sources' },
+  kinds: {
+    events: 'Events',
+    persons: 'People',
+    organizations: 'Institutions',
+    places: 'Places',
+    topics: 'Topics',
+    sources: 'Sources',
+  },
 };
 
 export const report = { de, en };
