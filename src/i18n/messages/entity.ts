@@ -83,6 +83,7 @@ const de = {
   roleNotStated: 'Funktion nicht genannt',
 
   together: 'Gemeinsam dabei',
+  togetherWithPersons: 'Personen gemeinsam dabei',
   togetherPersons: (n: number, events: number) => `${plural(n, 'de', 'Person', 'Personen')} bei ${plural(events, 'de', 'Ereignis', 'Ereignissen')}`,
   allSmall: 'alle mit höchstens 10 Anwesenden',
   someSmall: (n: number) => `${number(n, 'de')} davon mit höchstens 10 Anwesenden`,
@@ -191,6 +192,7 @@ const en: typeof de = {
   roleNotStated: 'function not stated',
 
   together: 'Present together',
+  togetherWithPersons: 'People present together',
   togetherPersons: (n, events) => `${plural(n, 'en', 'person', 'people')} at ${plural(events, 'en', 'event', 'events')}`,
   allSmall: 'all with at most 10 people present',
   someSmall: (n) => `${number(n, 'en')} of them with at most 10 people present`,

@@ -18,12 +18,12 @@ export function CiteButton({ citation }: { readonly citation: Citation }): React
 }
 
 /** The citation itself, at the foot of a page: to read, and to copy by hand where the clipboard is closed. */
-export function CiteSection({ citation }: { readonly citation: Citation }): ReactNode {
+export function CiteSection({ citation: { text, address, show } }: { readonly citation: Citation }): ReactNode {
   const { entity } = useWords();
   return (
     <Section title={entity.citeTitle}>
-      <p ref={citation.show} className={css.text}>
-        {citation.text} <span className={css.address}>{citation.address}</span>
+      <p ref={show} className={css.text}>
+        {text} <span className={css.address}>{address}</span>
       </p>
     </Section>
   );

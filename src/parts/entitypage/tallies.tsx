@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { FacetName } from '#domain/query.ts';
+import type { Tally as Entry } from '#engine/result.ts';
+import { RecordLink } from '../link.tsx';
+import { Tally, type TallyRow } from '../tally.tsx';
+import { DataText, useText } from '../text.tsx';
+import { useWords } from '../words.tsx';
+import { FilterLink, type Only } from './filterlink.tsx';
+import { useFirst } from './more.tsx';
+import { Section } from './section.tsx';
+
+interface Props {
+  readonly title: string;
+  readonly aside?: string | undefined;
+  readonly entries: readonly Entry[];
+  /** Heads the column of labels for those who listen. */
+  readonly head: string;
+  /** The record of the page and the facet of the entries: a row opens the events that have both. */
+  readonly filter?: { readonly page: Only; readonly facet: FacetName };
+  readonly children?: ReactNode;
+}
+
+const FIRST = 5;
+
+/** Terms by their number of events. A name leads to its page where it has one, else like its number to the events. */
+export function Tallies({ title, aside, entries, head, filter, children }: Props): ReactNode {
+  const { common, entity } = useWords();
+  const text = useText();
+  const { shown, more } = useFirst(entries, FIRST);
+  if (entries.length === 0 && children === undefined) return null;
+  const nested = entries.some(({ below }) => below !== undefined);
+  const rows = shown.map(({ ref, count, below }): TallyRow => {
+    const label = <DataText text={ref.label} />;
+    const opens = entity.openEvents(count, text(ref.label));
+    const open = (word: ReactNode) =>
+      filter === undefined ? (
+        word
+      ) : (
+        <FilterLink only={[filter.page, { facet: filter.facet, id: ref.id }]} title={opens} plain>
+          {word}
+        </FilterLink>
+      );
+    const page = ref.kind === 'person' || ref.kind === 'organization';
+    const named = page ? <RecordLink kind={ref.kind} id={ref.id}>{label}</RecordLink> : open(label);
+    return { key: ref.id, label: named, count, below, open: filter === undefined ? undefined : open };
+  });
+  return (
+    <Section title={title} aside={nested ? (aside ?? entity.grey) : aside} apart={nested && aside === undefined}>
+      {rows.length > 0 && <Tally rows={rows} caption={title} head={{ label: head, count: common.kindsMany.event, below: entity.below }} />}
+      {more}
+      {children}
+    </Section>
+  );
+}

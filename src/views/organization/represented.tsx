@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react';
+import type { EntityDetail, Representative } from '#engine/result.ts';
+import { number } from '#i18n/numbers.ts';
+import { axisOf, type Axis } from '#parts/entitypage/axis.ts';
+import { AxisHead, Marks } from '#parts/entitypage/marks.tsx';
+import { useFirst } from '#parts/entitypage/more.tsx';
+import { Section } from '#parts/entitypage/section.tsx';
+import table from '#parts/entitypage/table.module.css';
+import { UnfoldRow } from '#parts/entitypage/unfold.tsx';
+import { EventLines } from '#parts/eventrow.tsx';
+import { RecordLink } from '#parts/link.tsx';
+import { DataText, useText } from '#parts/text.tsx';
+import { useWords } from '#parts/words.tsx';
+
+const FIRST = 10;
+const COLUMNS = 3;
+
+/** Who acted for the institution: how often present, in grey how often not attested, one mark per event. */
+export function Represented({ detail: { representatives } }: { readonly detail: EntityDetail }): ReactNode {
+  const { entity } = useWords();
+  const { shown, more } = useFirst(representatives, FIRST);
+  if (representatives.length === 0) return null;
+  const axis = axisOf(representatives.flatMap(({ present, notAttested }) => [...present, ...notAttested].map(({ date }) => date)));
+  return (
+    <Section title={entity.represented} aside={entity.representedAside(shown.length, representatives.length)}>
+      <table className={table.table}>
+        <caption>{entity.represented}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{entity.columns.person}</th>
+            <th scope="col" className={table.number}>
+              {entity.columns.present}
+            </th>
+            <th scope="col" className={table.axis} aria-label={entity.columns.marks}>
+              {axis !== undefined && <AxisHead axis={axis} />}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((person) => (
+            <Row key={person.person.id} of={person} axis={axis} />
+          ))}
+        </tbody>
+      </table>
+      {more}
+    </Section>
+  );
+}
+
+function Row({ of, axis }: { readonly of: Representative; readonly axis: Axis | undefined }): ReactNode {
+  const { lang, entity } = useWords();
+  const text = useText();
+  const { person, functions, present, notAttested } = of;
+  const all = present.length + notAttested.length;
+  return (
+    <UnfoldRow
+      columns={COLUMNS}
+      renderCells={(button) => (
+        <>
+          <th scope="row">
+            <span className={table.name}>
+              <RecordLink kind={person.kind} id={person.id}>
+                <DataText text={person.label} />
+              </RecordLink>
+              <span className={table.note}>
+                {functions.map((held, index) => (
+                  <span key={text(held)}>
+                    {index > 0 && '; '}
+                    <DataText text={held} />
+                  </span>
+                ))}
+              </span>
+            </span>
+          </th>
+          <td className={table.number}>
+            {button(number(present.length, lang), entity.showEvents(all, text(person.label)))}
+            {notAttested.length > 0 && (
+              <span className={table.grey}>
+                <span aria-hidden="true">{entity.plusNotAttested(notAttested.length)}</span>
+                <span className={table.sr}>{entity.plusNotAttestedWords(notAttested.length)}</span>
+              </span>
+            )}
+          </td>
+          <td className={table.axis}>{axis !== undefined && <Marks axis={axis} events={present} notAttested={notAttested} />}</td>
+        </>
+      )}
+    >
+      <Groups of={of} />
+    </UnfoldRow>
+  );
+}
+
+function Groups({ of: { present, notAttested } }: { readonly of: Representative }): ReactNode {
+  const { entity, event } = useWords();
+  return (
+    <>
+      {present.length > 0 && (
+        <div className={table.group}>
+          <h3>{entity.columns.present}</h3>
+          <EventLines events={present} place />
+        </div>
+      )}
+      {notAttested.length > 0 && (
+        <div className={table.group}>
+          <h3>{event.notAttested}</h3>
+          <EventLines events={notAttested} place />
+        </div>
+      )}
+    </>
+  );
+}

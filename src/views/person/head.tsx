@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import type { EntityDetail } from '#engine/result.ts';
+import page from '#parts/entitypage/page.module.css';
+import { Namesakes } from '#parts/entitypage/namesakes.tsx';
+import { DataLink } from '#parts/link.tsx';
+import { DataText } from '#parts/text.tsx';
+import { useWords } from '#parts/words.tsx';
+import css from './person.module.css';
+import { Numbers } from './numbers.tsx';
+import { Spans } from './spans.tsx';
+
+/** Name, description, the sentence of numbers, and beside them the functions whose span is stated. */
+export function Head({ detail }: { readonly detail: EntityDetail }): ReactNode {
+  const { person } = detail;
+  const { entity } = useWords();
+  return (
+    <header className={css.head}>
+      <div>
+        <h1 className={page.title}>
+          {person?.name.honorific !== undefined && <span className={css.honorific}>{person.name.honorific} </span>}
+          <DataText text={detail.label} />
+        </h1>
+        {person?.description !== undefined && (
+          <p className={css.description}>
+            <DataText text={person.description} />
+          </p>
+        )}
+        {person?.placeholder === true && <p className={css.description}>{entity.placeholder}</p>}
+        <Numbers detail={detail} />
+        <Namesakes of={detail.namesakes} />
+        {person !== undefined && person.links.length > 0 && (
+          <p className={css.links}>
+            {entity.links}:{' '}
+            {person.links.map((link, index) => (
+              <span key={link}>
+                {index > 0 && ', '}
+                <DataLink address={link} className={page.link}>
+                  {link}
+                </DataLink>
+              </span>
+            ))}
+          </p>
+        )}
+      </div>
+      <Spans functions={detail.functions} />
+    </header>
+  );
+}

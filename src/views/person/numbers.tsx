@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { EntityDetail } from '#engine/result.ts';
+import page from '#parts/entitypage/page.module.css';
+import { useWords } from '#parts/words.tsx';
+
+/** One sentence of numbers: present, only named, and with how many others. */
+export function Numbers({ detail }: { readonly detail: EntityDetail }): ReactNode {
+  const { entity } = useWords();
+  const { counts } = detail;
+  return (
+    <>
+      <p className={page.lead}>
+        <strong>{entity.presentAt(counts.present)}</strong>
+        {entity.further(counts).map((part) => (
+          <span key={part}>, {part}</span>
+        ))}
+        .
+      </p>
+      <p className={page.lead}>
+        <Company detail={detail} />
+      </p>
+    </>
+  );
+}
+
+function Company({ detail: { together, institutions } }: { readonly detail: EntityDetail }): ReactNode {
+  const { entity, common } = useWords();
+  if (together.personTotal === 0) return entity.alone;
+  const once = together.personTotal > 1 && together.persons.every(({ count }) => count === 1);
+  return (
+    <>
+      {entity.togetherWith} <strong>{common.persons(together.personTotal)}</strong>
+      {institutions.length > 0 && (
+        <>
+          {' '}
+          {entity.fromOrganizations} <strong>{entity.organizationsDative(institutions.length)}</strong>
+        </>
+      )}
+      {once && entity.eachOnce}.
+    </>
+  );
+}
