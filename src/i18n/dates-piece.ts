@@ -50,7 +50,7 @@ export function piecesOf(date: EventDate): Pieces {
   const from = pieceOf(first, date, 'start');
   if (sides.length === 1) return { from, to: undefined };
   const to = pieceOf(last, date, 'end');
-  return { from, to: alike(from, to) ? undefined : to };
+  return { from, to: says(from, to, date) ? to : undefined };
 }
 
 function pieceOf(written: string, date: EventDate, side: 'start' | 'end'): Piece {
@@ -58,6 +58,13 @@ function pieceOf(written: string, date: EventDate, side: 'start' | 'end'): Piece
   if (written === '') return { kind: 'unknown' };
   const read = parseEdtf(written, { calendar: date.calendar });
   return known(read.ok ? read.value : standIn(date, side));
+}
+
+/** The end says more than the start. An end before the start does not: it is reported, and the start alone counts. */
+function says(from: Piece, to: Piece, date: EventDate): boolean {
+  if (from.kind !== 'known' || to.kind !== 'known') return true;
+  if (date.span) return !alike(from, to);
+  return from.time !== to.time && same(from.first, to.first);
 }
 
 /** For a date that was not made from EDTF: its bounds alone. */
@@ -138,8 +145,7 @@ function seasonCode(written: string): number {
   return code >= 21 && code <= 41 ? code : 0;
 }
 
-function alike(a: Piece, b: Piece): boolean {
-  if (a.kind !== 'known' || b.kind !== 'known') return false;
+function alike(a: Known, b: Known): boolean {
   const doubt = a.uncertain === b.uncertain && a.approximate === b.approximate;
   return doubt && a.time === b.time && a.unit === b.unit && same(a.first, b.first) && same(a.last, b.last);
 }

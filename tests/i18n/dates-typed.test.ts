@@ -143,14 +143,10 @@ describe('what a visitor types', () => {
       )
       .map((parts) => parts.join(''));
     fc.assert(
-      fc.property(
-        fc.oneof(scraps, fc.string({ unit: 'binary' })),
-        fc.constantFrom(...LANGS),
-        (typed, lang) => {
-          const days = parseTyped(typed, lang);
-          expect(days === undefined || days.first <= days.last).toBe(true);
-        },
-      ),
+      fc.property(fc.oneof(scraps, fc.string()), fc.constantFrom(...LANGS), (typed, lang) => {
+        const days = parseTyped(typed, lang);
+        expect(days === undefined || days.first <= days.last).toBe(true);
+      }),
       { numRuns: (fc.readConfigureGlobal().numRuns ?? 200) * 5 },
     );
   });
@@ -175,7 +171,7 @@ describe('collected dates in German and English', () => {
     : [];
 
   it('are right, or asked back', () => {
-    if (cases.length === 0) console.log(`left out: the collected typed dates (no file ${file})`);
+    if (cases.length === 0) console.log(`left out: 1 check against collected typed dates (no file ${file})`);
     const wrong = cases.flatMap(({ lang, input, expect: parts }) => {
       const days = LANGS.includes(lang as Lang) ? parseTyped(input, lang as Lang) : undefined;
       const expected = parts === null ? undefined : statedDay(parts);
