@@ -64,7 +64,8 @@ const de = {
   eventColumns: { date: 'Datum', event: 'Ereignis', place: 'Ort', how: 'Beteiligung' },
   readAsList: 'Als Liste',
   onlyQuoted: 'nur zitiert oder genannt',
-  without: 'ohne Datum',
+  undatedEvents: (n: number) => `${plural(n, 'de', 'Ereignis', 'Ereignisse')} ohne Datum`,
+  ownTimeline: (n: number, range: string) => `Zeitleiste mit ${plural(n, 'de', 'Ereignis', 'Ereignissen')}, ${range}; darunter als Liste`,
 
   functionSpan: 'Funktion',
   functions: 'Institutionen und Funktionen',
@@ -173,7 +174,8 @@ const en: typeof de = {
   eventColumns: { date: 'Date', event: 'Event', place: 'Place', how: 'Part taken' },
   readAsList: 'As a list',
   onlyQuoted: 'only quoted or mentioned',
-  without: 'undated',
+  undatedEvents: (n) => `${plural(n, 'en', 'event', 'events')} without a date`,
+  ownTimeline: (n, range) => `Timeline with ${plural(n, 'en', 'event', 'events')}, ${range}; as a list below`,
 
   functionSpan: 'Function',
   functions: 'Institutions and functions',

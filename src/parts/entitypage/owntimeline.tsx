@@ -1,18 +1,28 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { EntityDetail } from '#engine/result.ts';
+import { useMedia } from '../canvas/media.ts';
 import { useWords } from '../words.tsx';
 import { EventTable } from './eventtable.tsx';
 import { Legend } from './legend.tsx';
-import { Section } from './section.tsx';
+import { ownOf } from './owntimeline-model.ts';
+import { OwnCanvas } from './owncanvas.tsx';
 import css from './owntimeline.module.css';
+import { Section } from './section.tsx';
+
+/** Narrower, a line of years has no room for names: the list stands in its place. */
+const NARROW = '(max-width: 599.98px)';
 
 /** All events of a person or institution on a timeline of their own, and as a list. */
 export function OwnTimeline({ detail }: { readonly detail: EntityDetail }): ReactNode {
   const { entity } = useWords();
+  const narrow = useMedia(NARROW);
+  const own = useMemo(() => ownOf(detail), [detail]);
   if (detail.events.length === 0) return null;
   return (
     <Section title={entity.allEvents} aside={<Legend events={detail.events} />}>
-      <details className={css.list}>
+      {!narrow && own.extent !== undefined && <OwnCanvas own={own} />}
+      {own.undated > 0 && <p className={css.undated}>{entity.undatedEvents(own.undated)}</p>}
+      <details key={String(narrow)} className={css.list} open={narrow || own.extent === undefined}>
         <summary>{entity.readAsList}</summary>
         <EventTable detail={detail} />
       </details>

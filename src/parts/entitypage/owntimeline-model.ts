@@ -1,0 +1,47 @@
+import { bestDay, type DayRange } from '#domain/date.ts';
+import type { EventId } from '#domain/ids.ts';
+import { isPresent, type Presence } from '#domain/presence.ts';
+import type { EntityDetail, EntityEvent, Lane, Mark, Timeline } from '#engine/result.ts';
+import { reach } from './axis.ts';
+
+/** The lane of events with attested presence, and below it that of all others. */
+export const PRESENT = 'present';
+export const REST = 'rest';
+
+export interface Own {
+  readonly timeline: Timeline;
+  /** How the record names it at events of the second lane. */
+  readonly unattested: ReadonlyMap<EventId, Presence>;
+  /** Undefined: none of the events has a date. */
+  readonly extent: DayRange | undefined;
+  readonly undated: number;
+}
+
+/** The events of one record as a timeline of at most two lanes. */
+export function ownOf({ events }: Pick<EntityDetail, 'events'>): Own {
+  const present = events.filter((entry) => entry.present);
+  const rest = events.filter((entry) => !entry.present);
+  const lanes = [laneOf(PRESENT, present), laneOf(REST, rest)].filter(({ marks }) => marks.length > 0);
+  const undated = events.filter(({ mark }) => mark === undefined).length;
+  const days = lanes.flatMap(({ marks }) => marks.flatMap(({ date }) => [date.start.earliest, date.end.latest, bestDay(date)]));
+  const ends = reach(days);
+  return {
+    timeline: { by: 'none', lanes, more: { lanes: 0, events: 0 }, total: events.length },
+    unattested: new Map(rest.map((entry) => [entry.event.id, presenceIn(entry)])),
+    extent: ends === undefined ? undefined : { first: ends[0], last: ends[1] },
+    undated,
+  };
+}
+
+function laneOf(id: string, entries: readonly EntityEvent[]): Lane {
+  const marks = entries.map(({ mark }) => mark).filter((mark): mark is Mark => mark !== undefined);
+  return { id, label: '', type: undefined, count: marks.length, reaching: 0, undated: entries.length - marks.length, marks, steps: undefined };
+}
+
+/** The most that is said: a quote says more than a name, a name more than an announcement. */
+const ORDER = ['quoted', 'mentioned', 'announced', 'unknown'] as const;
+
+function presenceIn({ participations }: EntityEvent): Presence {
+  const said = new Set(participations.map(({ participation }) => participation.presence).filter((presence) => !isPresent(presence)));
+  return ORDER.find((presence) => said.has(presence)) ?? 'unknown';
+}
