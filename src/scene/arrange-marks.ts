@@ -1,12 +1,12 @@
 import type { Stage } from './stage.ts';
 import { body, head, type Spot } from './draw.ts';
-import { drawn, labelEdge, type Ruler } from './geometry.ts';
+import { drawn, isShort, labelEdge, type Ruler } from './geometry.ts';
 import { slotOf } from './glyph.ts';
 import { label as labelOf, type Label } from './label.ts';
 import type { LaneLayout } from './rows.ts';
 import type { Ink, Shape } from './shapes.ts';
 import { arrangeStrip } from './strips.ts';
-import type { Placed } from './sub-rows.ts';
+import { PLACE_GAP, type Placed } from './sub-rows.ts';
 
 /** A mark in the window: its own px. */
 interface Seen {
@@ -15,6 +15,12 @@ interface Seen {
   readonly x: number;
   readonly y: number;
   readonly ruler: Ruler;
+}
+
+/** From left to right, px. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 interface Box {
@@ -51,11 +57,23 @@ function arrangeMark(seen: Seen, chosen: Box | undefined, stage: Stage): void {
   const words = placed.label;
   const span = words === undefined ? undefined : labelSpan(seen, words, stage);
   const shown = span !== undefined && (chosen === undefined || chosen.y !== boxOf(seen, span, stage).y || span.end < chosen.x || span.start > chosen.x + chosen.width);
-  if (words !== undefined && shown) push(stage.layers.labels, labelShapes(words, { x: span.start, y, strong: placed.strong, ink: 'ink', size: sizes.label, halo: true }));
+  if (words !== undefined && shown) push(stage.layers.labels, wash(seen, span, stage));
+  if (words !== undefined && shown) push(stage.layers.labels, labelShapes(words, { x: span.start, y, strong: placed.strong, ink: 'ink', size: sizes.label, halo: !hovered }));
+  if (shown) push(stage.layers.labels, placeShapes(placed, { x: span.end, y, size: sizes.label, halo: !hovered }));
   const box = boxOf(seen, shown ? span : undefined, stage);
   if (hovered) stage.layers.hovered.push({ kind: 'highlight', ...box, soft: true });
   if (event === stage.focused) stage.layers.top.push({ kind: 'ring', x, y, size: RING });
   stage.targets.push({ event, lane: seen.lane.lane.id, x, y, box });
+}
+
+/** Thins what of the mark's own band or bar lies under its label, so that every word is read on paper. */
+function wash({ placed, y, ruler }: Seen, span: Span, stage: Stage): readonly Shape[] {
+  if (isShort(placed.figure, ruler) || placed.figure.kind === 'limit') return [];
+  const reach = drawn(placed.figure, ruler);
+  const start = Math.max(span.start - 1, reach.start + stage.origin);
+  const end = Math.min(span.end + 1, reach.end + stage.origin);
+  const { bar } = stage.rows.sizes;
+  return end <= start ? [] : [{ kind: 'rect', x: start, y: y - bar, width: end - start, height: 2 * bar, ink: 'paper', alpha: 0.75 }];
 }
 
 /** Beyond the edge of the window. A bar or bracket goes on into it; what only may be inside lies at the foot of the lane. */
@@ -81,7 +99,8 @@ function arrangeOutside(seen: Seen, stage: Stage): void {
   stage.targets.push({ event, lane: lane.lane.id, x, y, box });
 }
 
-const RING = 24;
+/** Ends where the label begins. */
+const RING = 17;
 
 function arrangeSelected(seen: Seen, stage: Stage): void {
   const { placed, x, y } = seen;
@@ -122,13 +141,13 @@ function spotOf({ placed, y, ruler }: Seen, stage: Stage, look: { readonly size:
   return { ruler, origin: stage.origin, width: stage.viewport.width, y, slot: slotOf(placed.mark.type, stage.slots), open: stage.unattested?.get(placed.mark.event), ...look };
 }
 
-function labelSpan({ placed, ruler }: Seen, words: Label, stage: Stage): { readonly start: number; readonly end: number } {
+function labelSpan({ placed, ruler }: Seen, words: Label, stage: Stage): Span {
   const edge = stage.origin + labelEdge(placed.figure, ruler, placed);
   return placed.side === 'right' ? { start: edge, end: edge + words.width } : { start: edge - words.width, end: edge };
 }
 
 /** Glyph and label with a little air. A label apart from its glyph (at the end of a band) makes the box wider. */
-function boxOf({ placed, x, y, ruler }: Seen, span: { readonly start: number; readonly end: number } | undefined, stage: Stage): Box {
+function boxOf({ placed, x, y, ruler }: Seen, span: Span | undefined, stage: Stage): Box {
   const half = stage.rows.sizes.glyph / 2 + 4;
   const trip = placed.figure.kind === 'trip' ? drawn(placed.figure, ruler) : undefined;
   const left = Math.min(x - half, span === undefined ? Infinity : span.start - 4, trip === undefined ? Infinity : stage.origin + trip.start - 3);
@@ -159,6 +178,11 @@ function labelShapes(words: Label, { x, y, strong, ink, size, halo }: Lettered):
   const title: Shape = { kind: 'text', x: x + words.signWidth, y, text: words.title.text, size, weight: strong ? 600 : 400, ink, align: 'start', halo };
   if (words.sign === '') return [title];
   return [{ kind: 'text', x, y, text: words.sign, size, weight: 400, ink: ink === 'ink' ? 'ink-3' : ink, align: 'start', halo }, title];
+}
+
+/** Where it was, after its label. */
+function placeShapes({ place }: Placed, { x, y, size, halo }: Pick<Lettered, 'x' | 'y' | 'size' | 'halo'>): readonly Shape[] {
+  return place === undefined ? [] : [{ kind: 'text', x: x + PLACE_GAP, y, text: place.text, size, weight: 400, ink: 'ink-3', align: 'start', halo }];
 }
 
 function push(layer: Shape[], shapes: readonly Shape[]): void {

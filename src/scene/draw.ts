@@ -21,7 +21,7 @@ export interface Spot {
 }
 
 /** Strength of what may be, against what is. */
-const SOFT = 0.6;
+const SOFT = 0.5;
 /** A bar that ends nobody knows when fades over this share of its length. */
 const FADE = 0.3;
 

@@ -17,13 +17,13 @@ export function heap(items: readonly Item[], { ruler, maxRows }: { readonly rule
   const most = Math.floor((maxRows * sizes.row) / level) - 1;
   const heights = new Map<number, number>();
   let highest = 0;
-  const heaped = items.map((item) => {
-    const index = Math.floor(item.figure.at / cell);
+  const heaped = items.map(({ mark, figure, strong }) => {
+    const index = Math.floor(figure.at / cell);
     const height = heights.get(index) ?? 0;
     heights.set(index, height + 1);
     const on = Math.min(height, most);
     highest = Math.max(highest, on);
-    return { ...item, at: (index + 0.5) * cell, level: on };
+    return { mark, figure, strong, at: (index + 0.5) * cell, level: on };
   });
   return { heaped, rows: Math.min(maxRows, Math.max(1, Math.ceil(((highest + 1) * level) / sizes.row))) };
 }

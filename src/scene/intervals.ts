@@ -53,6 +53,11 @@ export function remove(list: Intervals, one: Interval): void {
   if (index >= 0) list.splice(index, 1);
 }
 
+/** Takes out what an owner has between two px. */
+export function removeAll(list: Intervals, { start, end }: { readonly start: number; readonly end: number }, owner: number): void {
+  for (const one of overlapping(list, start, end)) if (one.owner === owner) remove(list, one);
+}
+
 /** How far right of `x` nothing of others begins; `limit` when there is nothing until then. Zero or less: something of others is there. */
 export function freeUntil(list: Intervals, { x, limit, owner }: { readonly x: number; readonly limit: number; readonly owner: number }): number {
   for (let i = firstAfter(list, x); i < list.length; i += 1) {

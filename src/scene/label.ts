@@ -30,11 +30,14 @@ export function label({ title, doubt, strong }: Wording, most: number, { measure
   const size = sizes.label;
   const signWidth = doubt === '' ? 0 : measure(doubt, size, 400) + SIGN_GAP;
   const weight = strong ? 600 : 400;
-  const fitted = cached({ title, weight, most: most - signWidth, size }, measure);
+  // Whole steps of width, so that the next zoom step asks for the same.
+  const room = Math.floor((most - signWidth) / STEP) * STEP;
+  const fitted = cached({ title, weight, most: room, size }, measure);
   return fitted === undefined ? undefined : { sign: doubt, signWidth, title: fitted, width: signWidth + fitted.width };
 }
 
 const SIGN_GAP = 3;
+const STEP = 4;
 
 interface Wanted {
   readonly title: string;
@@ -43,16 +46,27 @@ interface Wanted {
   readonly size: number;
 }
 
-/** Titles are cut to the same few widths again at every zoom step. */
+/** Titles are cut to the same few widths again at every zoom step, so cuts are remembered: by title, then by width, weight and size. */
 function cached({ title, weight, most, size }: Wanted, measure: Measure): Cut | undefined {
-  let known = cuts.get(measure);
-  if (known === undefined || known.size > CUTS) cuts.set(measure, (known = new Map<string, Cut | undefined>()));
-  const key = `${weight} ${size} ${most} ${title}`;
-  if (known.has(key)) return known.get(key);
+  const ofTitle = cutsOf(title, measure);
+  const key = (most * 1000 + size) * (weight === 600 ? -1 : 1);
+  if (ofTitle.has(key)) return ofTitle.get(key);
   const fitted = cut(title, most, (text) => measure(text, size, weight));
-  known.set(key, fitted);
+  if (ofTitle.size >= WIDTHS) ofTitle.clear();
+  ofTitle.set(key, fitted);
   return fitted;
 }
 
-const cuts = new WeakMap<Measure, Map<string, Cut | undefined>>();
-const CUTS = 20_000;
+type Cuts = Map<number, Cut | undefined>;
+
+function cutsOf(title: string, measure: Measure): Cuts {
+  let byTitle = cuts.get(measure);
+  if (byTitle === undefined || byTitle.size > TITLES) cuts.set(measure, (byTitle = new Map<string, Cuts>()));
+  let known = byTitle.get(title);
+  if (known === undefined) byTitle.set(title, (known = new Map()));
+  return known;
+}
+
+const cuts = new WeakMap<Measure, Map<string, Cuts>>();
+const TITLES = 20_000;
+const WIDTHS = 24;

@@ -124,7 +124,7 @@ function paintGlyph({ x, y, size, slot, hollow, outlined }: Of<'glyph'>, { conte
   // Paper round the mark keeps it apart from the band, bar or line it stands on.
   if (!outlined) {
     context.strokeStyle = palette.inks.paper;
-    context.lineWidth = hollow ? 4.5 : 3;
+    context.lineWidth = hollow ? 2.5 : 3;
     context.stroke(path);
   }
   context.fillStyle = hollow ? palette.inks.paper : at(palette.slots, slot);

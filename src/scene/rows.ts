@@ -46,16 +46,18 @@ export interface LayoutInput {
   readonly end?: number | undefined;
   /** Sub-rows of a lane at most; 6 unless given. */
   readonly maxRows?: number | undefined;
+  /** Sub-rows as many as it takes, not by the number of events. */
+  readonly asNeeded?: boolean | undefined;
   /** Width of labels at most, px at a root font of 16 px; 176 unless given. */
   readonly labelMax?: number | undefined;
   /** Room above the sub-rows of some lanes, by lane, px at a root font of 16 px: for words of the page. */
   readonly headRoom?: ReadonlyMap<string, number> | undefined;
 }
 
-export const MAX_ROWS = 6;
-/** Lanes with up to this many events have one sub-row. */
-const COMPACT = 4;
-/** Denser than one event per 6 px: ticks instead of glyphs. */
+const MAX_ROWS = 6;
+/** A lane has one sub-row for every four events: its height says how much there is, and stays the same at every zoom. */
+const PER_ROW = 4;
+/** Denser than one event per 6 px: ticks instead of glyphs, which would lie on each other. */
 const TICKS_BELOW = 6;
 
 /**
@@ -76,13 +78,15 @@ export function layoutRows(input: LayoutInput): RowLayout {
   const ruler: Ruler = { pxPerDay, sizes };
   const ranked = rank(timeline);
   const end = input.end ?? lastOf(ranked);
-  const bench: Bench = {
+  const bench: Workbench = {
     measure,
     sizes,
     ruler,
     title: (item) => input.text(item.mark.title),
+    place: placesOf(input, ranked),
     flipFrom: end * pxPerDay - sizes.flip,
     maxRows: input.maxRows ?? MAX_ROWS,
+    asNeeded: input.asNeeded ?? false,
   };
   const lanes: LaneLayout[] = [];
   let y = 0;
@@ -96,7 +100,11 @@ export function layoutRows(input: LayoutInput): RowLayout {
   return { timeline, pxPerDay, sizes, lanes, height: y };
 }
 
-function layoutLane(ranked: Ranked, top: number, bench: Bench): LaneLayout {
+interface Workbench extends Bench {
+  readonly asNeeded: boolean;
+}
+
+function layoutLane(ranked: Ranked, top: number, bench: Workbench): LaneLayout {
   const { lane, items } = ranked;
   const { sizes } = bench;
   if (lane.steps !== undefined) return { lane, y: top, top, height: densityHeight(sizes), rows: 1, content: { kind: 'density' } };
@@ -104,18 +112,33 @@ function layoutLane(ranked: Ranked, top: number, bench: Bench): LaneLayout {
     const { heaped, rows } = heap(items, { ruler: bench.ruler, maxRows: bench.maxRows });
     return { lane, y: top, top, height: rows * sizes.row + sizes.lanePadding, rows, content: { kind: 'ticks', heaped } };
   }
-  const few = items.length <= COMPACT && bench.maxRows === MAX_ROWS;
-  const { placed, rows } = fillRows(ranked, few ? { ...bench, maxRows: 1 } : bench);
-  return { lane, y: top, top, height: rows * sizes.row + sizes.lanePadding, rows, content: { kind: 'marks', placed } };
+  const byCount = Math.max(1, Math.min(bench.maxRows, Math.ceil(items.length / PER_ROW)));
+  const filled = fillRows(ranked, bench.asNeeded ? bench : { ...bench, maxRows: byCount });
+  const rows = bench.asNeeded ? filled.rows : byCount;
+  return { lane, y: top, top, height: rows * sizes.row + sizes.lanePadding, rows, content: { kind: 'marks', placed: filled.placed } };
 }
 
-/** Measured over the lane's own extent, so that it depends on the scale alone. */
-function isDense({ items }: Ranked, pxPerDay: number): boolean {
+/** From here on, px per event of the densest lane, a label is followed by its place. */
+const RECORDS_FROM = 240;
+
+function placesOf({ text, pxPerDay }: LayoutInput, ranked: readonly Ranked[]): Bench['place'] {
+  const sparse = ranked.every((one) => one.items.length === 0 || spacing(one, pxPerDay) > RECORDS_FROM);
+  return ({ mark }) => (sparse && mark.place !== undefined ? text(mark.place) : undefined);
+}
+
+function isDense(ranked: Ranked, pxPerDay: number): boolean {
+  return ranked.items.length >= FEW && spacing(ranked, pxPerDay) < TICKS_BELOW;
+}
+
+/** So few are never reduced to ticks. */
+const FEW = 60;
+
+/** Px per event, over the lane's own extent: it depends on the scale alone, so panning changes no level. */
+function spacing({ items }: Ranked, pxPerDay: number): number {
   const first = items[0];
   const last = items.at(-1);
-  if (first === undefined || last === undefined || items.length < 60) return false;
-  const extent = Math.max(1, last.figure.at - first.figure.at) * pxPerDay;
-  return extent / items.length < TICKS_BELOW / 2;
+  if (first === undefined || last === undefined || items.length < 2) return Infinity;
+  return ((last.figure.at - first.figure.at) * pxPerDay) / (items.length - 1);
 }
 
 function lastOf(ranked: readonly Ranked[]): number {
@@ -149,6 +172,7 @@ function same(a: LayoutInput, b: LayoutInput): boolean {
     a.rootScale === b.rootScale &&
     a.end === b.end &&
     a.maxRows === b.maxRows &&
+    a.asNeeded === b.asNeeded &&
     a.labelMax === b.labelMax &&
     a.headRoom === b.headRoom
   );

@@ -25,8 +25,9 @@ export function singleTimeline(present: readonly Mark[], unattested: readonly Ma
 }
 
 /** As many sub-rows as it needs, longer labels, and room for a line of words above the second lane. */
-export const SINGLE: Pick<LayoutInput, 'maxRows' | 'labelMax' | 'headRoom'> = {
+export const SINGLE: Pick<LayoutInput, 'maxRows' | 'asNeeded' | 'labelMax' | 'headRoom'> = {
   maxRows: 12,
+  asNeeded: true,
   labelMax: 260,
   headRoom: new Map([[UNATTESTED, 18]]),
 };

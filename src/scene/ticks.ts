@@ -46,7 +46,8 @@ export function axis(stretch: Stretch, label: TickLabel, rootScale = 1): Axis {
   put(labelled, (at, x) => ({ x, day: at, label: label(at, labelled.unit, labelled !== major), major: labelled === major }));
   if (major !== labelled) put(major, (at, x) => ({ x, day: at, label: label(at, major.unit, false), major: true }));
   const ticks = [...marks.values()].sort((a, b) => a.x - b.x);
-  return { ticks: uncrowded(withContext({ ticks, stretch, major, label, room: LABEL_ROOM * rootScale }), rootScale), unit: labelled.unit };
+  const withEdge = withContext({ ticks, stretch, major, label, room: LABEL_ROOM * rootScale });
+  return { ticks: uncrowded({ ticks: withEdge, width: stretch.width, rootScale }), unit: labelled.unit };
 }
 
 /** The ticks alone. */
@@ -157,9 +158,21 @@ function withContext({ ticks: all, stretch, major, label, room }: Context): read
   return [{ x: 0, day: at, label: label(at, major.unit, false), major: true, context: true }, ...all];
 }
 
-/** Takes the label of a minor tick away where a major one is too near (weeks do not divide months). */
-function uncrowded(all: readonly Tick[], rootScale: number): readonly Tick[] {
+interface Crowd {
+  readonly ticks: readonly Tick[];
+  readonly width: number;
+  readonly rootScale: number;
+}
+
+/** Takes labels away where they would run over a major one (weeks do not divide months) or over the right edge. */
+function uncrowded({ ticks: all, width, rootScale }: Crowd): readonly Tick[] {
   const room = LABEL_ROOM * 0.8 * rootScale;
   const majors = all.filter((tick) => tick.major);
-  return all.map((tick) => (tick.major || tick.label === undefined || majors.every((major) => Math.abs(major.x - tick.x) >= room) ? tick : { ...tick, label: undefined }));
+  return all.map((tick) => {
+    if (tick.label === undefined) return tick;
+    const crowded = !tick.major && majors.some((major) => Math.abs(major.x - tick.x) < room);
+    return crowded || tick.x > width - EDGE_ROOM * rootScale ? { ...tick, label: undefined } : tick;
+  });
 }
+
+const EDGE_ROOM = 34;
