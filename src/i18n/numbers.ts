@@ -12,8 +12,8 @@ export function number(value: number, lang: Lang): string {
   return FORMATS[lang].format(value);
 }
 
-/** "1 Ereignis", "5 Ereignisse": both languages have exactly these two forms. */
-export function plural(value: number, lang: Lang, one: string, many: string): string {
+/** "1 Ereignis", "5 Ereignisse": both languages have exactly these two forms, for one and for all else. */
+export function plural(value: number, lang: Lang, [one, many]: readonly [string, string]): string {
   return `${number(value, lang)} ${value === 1 ? one : many}`;
 }
 

@@ -1,13 +1,13 @@
 import { number, plural } from '../numbers.ts';
 
 const de = {
-  events: (n: number) => plural(n, 'de', 'Ereignis', 'Ereignisse'),
+  events: (n: number) => plural(n, 'de', ['Ereignis', 'Ereignisse']),
   /** "101 von 105 Ereignissen" */
-  eventsOf: (n: number, all: number) => `${number(n, 'de')} von ${plural(all, 'de', 'Ereignis', 'Ereignissen')}`,
+  eventsOf: (n: number, all: number) => `${number(n, 'de')} von ${plural(all, 'de', ['Ereignis', 'Ereignissen'])}`,
   nounOf: (n: string, all: string, noun: string) => `${n} von ${all} ${noun}`,
-  persons: (n: number) => plural(n, 'de', 'Person', 'Personen'),
-  organizations: (n: number) => plural(n, 'de', 'Institution', 'Institutionen'),
-  sources: (n: number) => plural(n, 'de', 'Quelle', 'Quellen'),
+  persons: (n: number) => plural(n, 'de', ['Person', 'Personen']),
+  organizations: (n: number) => plural(n, 'de', ['Institution', 'Institutionen']),
+  sources: (n: number) => plural(n, 'de', ['Quelle', 'Quellen']),
   more: (n: number) => `${number(n, 'de')} weitere`,
   close: 'Schließen',
   back: 'Zurück',
@@ -29,12 +29,12 @@ const de = {
 };
 
 const en: typeof de = {
-  events: (n) => plural(n, 'en', 'event', 'events'),
-  eventsOf: (n, all) => `${number(n, 'en')} of ${plural(all, 'en', 'event', 'events')}`,
+  events: (n) => plural(n, 'en', ['event', 'events']),
+  eventsOf: (n, all) => `${number(n, 'en')} of ${plural(all, 'en', ['event', 'events'])}`,
   nounOf: (n, all, noun) => `${n} of ${all} ${noun}`,
-  persons: (n) => plural(n, 'en', 'person', 'people'),
-  organizations: (n) => plural(n, 'en', 'institution', 'institutions'),
-  sources: (n) => plural(n, 'en', 'source', 'sources'),
+  persons: (n) => plural(n, 'en', ['person', 'people']),
+  organizations: (n) => plural(n, 'en', ['institution', 'institutions']),
+  sources: (n) => plural(n, 'en', ['source', 'sources']),
   more: (n) => `${number(n, 'en')} more`,
   close: 'Close',
   back: 'Back',

@@ -31,7 +31,7 @@ const de = {
   namesakes: 'Nicht zu verwechseln mit',
 
   /** Parts of a sentence; `strong` parts are set in ink. */
-  presentAt: (n: number) => (n === 0 ? 'Bei keinem Ereignis als anwesend belegt' : `Bei ${plural(n, 'de', 'Ereignis', 'Ereignissen')} dabei`),
+  presentAt: (n: number) => (n === 0 ? 'Bei keinem Ereignis als anwesend belegt' : `Bei ${plural(n, 'de', ['Ereignis', 'Ereignissen'])} dabei`),
   further: (c: Counts) =>
     [
       also(c.quoted, c.present, 'nur zitiert'),
@@ -41,7 +41,7 @@ const de = {
     ].filter((part) => part !== undefined),
   togetherWith: 'Gemeinsam dabei mit',
   fromOrganizations: 'aus',
-  organizationsDative: (n: number) => plural(n, 'de', 'Institution', 'Institutionen'),
+  organizationsDative: (n: number) => plural(n, 'de', ['Institution', 'Institutionen']),
   eachOnce: ', mit jeder bei einem einzigen Ereignis',
   alone: 'Mit keiner anderen Person gemeinsam als anwesend belegt.',
 
@@ -51,7 +51,7 @@ const de = {
   },
   representedBy: (n: number, years: string | undefined) =>
     [` ${n === 1 ? 'vertrat sie oder sprach für sie' : 'vertraten sie oder sprachen für sie'}`, years].filter((part) => part !== undefined).join(', '),
-  withBelow: (n: number) => `Mit allem darunter: ${plural(n, 'de', 'Ereignis', 'Ereignisse')}.`,
+  withBelow: (n: number) => `Mit allem darunter: ${plural(n, 'de', ['Ereignis', 'Ereignisse'])}.`,
   partOf: 'Teil von',
   later: 'später',
   earlier: 'früher',
@@ -64,12 +64,12 @@ const de = {
   eventColumns: { date: 'Datum', event: 'Ereignis', place: 'Ort', how: 'Beteiligung' },
   readAsList: 'Als Liste',
   onlyQuoted: 'nur zitiert oder genannt',
-  undatedEvents: (n: number) => `${plural(n, 'de', 'Ereignis', 'Ereignisse')} ohne Datum`,
-  ownTimeline: (n: number, range: string) => `Zeitleiste mit ${plural(n, 'de', 'Ereignis', 'Ereignissen')}, ${range}; darunter als Liste`,
+  undatedEvents: (n: number) => `${plural(n, 'de', ['Ereignis', 'Ereignisse'])} ohne Datum`,
+  ownTimeline: (n: number, range: string) => `Zeitleiste mit ${plural(n, 'de', ['Ereignis', 'Ereignissen'])}, ${range}; darunter als Liste`,
 
   functionSpan: 'Funktion',
   functions: 'Institutionen und Funktionen',
-  functionStated: (n: number) => `belegt bei ${plural(n, 'de', 'Ereignis', 'Ereignissen')}`,
+  functionStated: (n: number) => `belegt bei ${plural(n, 'de', ['Ereignis', 'Ereignissen'])}`,
   functionSources: (n: number): string => (n === 1 ? 'Quelle' : 'Quellen'),
   endYearOnly: 'Ende nur als Jahr bekannt',
   startYearOnly: 'Beginn nur als Jahr bekannt',
@@ -85,21 +85,21 @@ const de = {
 
   together: 'Gemeinsam dabei',
   togetherWithPersons: 'Personen gemeinsam dabei',
-  togetherPersons: (n: number, events: number) => `${plural(n, 'de', 'Person', 'Personen')} bei ${plural(events, 'de', 'Ereignis', 'Ereignissen')}`,
+  togetherPersons: (n: number, events: number) => `${plural(n, 'de', ['Person', 'Personen'])} bei ${plural(events, 'de', ['Ereignis', 'Ereignissen'])}`,
   allSmall: 'alle mit höchstens 10 Anwesenden',
   someSmall: (n: number) => `${number(n, 'de')} davon mit höchstens 10 Anwesenden`,
   nobodyTwice: 'Niemand kommt zweimal vor, deshalb nach Ereignis',
   smallMeans: 'klein: Ereignisse mit höchstens 10 Anwesenden',
   togetherNobody: 'Der Datensatz belegt keine gemeinsame Anwesenheit.',
-  organizationsTogether: (shown: number, all: number) => (shown === all ? plural(all, 'de', 'Institution', 'Institutionen') : `${number(shown, 'de')} von ${plural(all, 'de', 'Institution', 'Institutionen')}`),
+  organizationsTogether: (shown: number, all: number) => (shown === all ? plural(all, 'de', ['Institution', 'Institutionen']) : `${number(shown, 'de')} von ${plural(all, 'de', ['Institution', 'Institutionen'])}`),
   columns: { person: 'Person', organization: 'Institution', events: 'Ereignisse', small: 'klein', first: 'zuerst', last: 'zuletzt', marks: 'Ereignisse im Verlauf', present: 'anwesend', day: 'Tag', event: 'Ereignis', presentCount: 'dabei' },
   othersPresent: 'Außerdem anwesend',
-  showShared: (n: number, name: string) => `${plural(n, 'de', 'gemeinsames Ereignis', 'gemeinsame Ereignisse')} mit ${name} zeigen`,
-  showEvents: (n: number, name: string) => `${plural(n, 'de', 'Ereignis', 'Ereignisse')} von ${name} zeigen`,
+  showShared: (n: number, name: string) => `${plural(n, 'de', ['gemeinsames Ereignis', 'gemeinsame Ereignisse'])} mit ${name} zeigen`,
+  showEvents: (n: number, name: string) => `${plural(n, 'de', ['Ereignis', 'Ereignisse'])} von ${name} zeigen`,
   cut: (shown: number, all: number) => `Gezeigt werden ${number(shown, 'de')} von ${number(all, 'de')}.`,
 
   represented: 'Wer sie vertrat',
-  representedAside: (shown: number, all: number) => `${shown === all ? plural(all, 'de', 'Person', 'Personen') : `${number(shown, 'de')} von ${plural(all, 'de', 'Person', 'Personen')}`}; in Grau und als Strich: Anwesenheit nicht belegt`,
+  representedAside: (shown: number, all: number) => `${shown === all ? plural(all, 'de', ['Person', 'Personen']) : `${number(shown, 'de')} von ${plural(all, 'de', ['Person', 'Personen'])}`}; in Grau und als Strich: Anwesenheit nicht belegt`,
   plusNotAttested: (n: number) => `+${number(n, 'de')}`,
   plusNotAttestedWords: (n: number) => `bei ${number(n, 'de')} weiteren Anwesenheit nicht belegt`,
 
@@ -111,15 +111,15 @@ const de = {
   parts: 'Dazu gehören',
   grey: 'grau: mit allem darunter',
   below: 'mit allem darunter',
-  noPlaceEvents: (n: number) => `${plural(n, 'de', 'Ereignis', 'Ereignisse')} ohne Ort`,
-  openEvents: (n: number, label: string) => `${label}: ${plural(n, 'de', 'Ereignis', 'Ereignisse')} auf der Zeitleiste`,
+  noPlaceEvents: (n: number) => `${plural(n, 'de', ['Ereignis', 'Ereignisse'])} ohne Ort`,
+  openEvents: (n: number, label: string) => `${label}: ${plural(n, 'de', ['Ereignis', 'Ereignisse'])} auf der Zeitleiste`,
   quotes: 'Zitate',
   depictedIn: 'Auf Fotos',
   depictedAside: 'Bildunterschriften, die diese Person nennen; die Fotos selbst sind nicht enthalten',
 
   map: 'Karte',
   mapOf: (label: string) => `Karte: ${label}`,
-  mapPlaces: (n: number) => `Karte mit ${plural(n, 'de', 'Ort', 'Orten')}`,
+  mapPlaces: (n: number) => `Karte mit ${plural(n, 'de', ['Ort', 'Orten'])}`,
   mapFailed: 'Die Umrisse der Karte kamen nicht an.',
 };
 
@@ -142,7 +142,7 @@ const en: typeof de = {
   placeholder: 'In the data set as a reference only: an entry names this id, but there is no record for it.',
   namesakes: 'Not to be confused with',
 
-  presentAt: (n) => (n === 0 ? 'Documented as present at no event' : `Present at ${plural(n, 'en', 'event', 'events')}`),
+  presentAt: (n) => (n === 0 ? 'Documented as present at no event' : `Present at ${plural(n, 'en', ['event', 'events'])}`),
   further: (c) =>
     [
       alsoEn(c.quoted, c.present, 'only quoted'),
@@ -152,7 +152,7 @@ const en: typeof de = {
     ].filter((part) => part !== undefined),
   togetherWith: 'Present together with',
   fromOrganizations: 'from',
-  organizationsDative: (n) => plural(n, 'en', 'institution', 'institutions'),
+  organizationsDative: (n) => plural(n, 'en', ['institution', 'institutions']),
   eachOnce: ', with each at one event only',
   alone: 'Not documented as present together with anyone else.',
 
@@ -161,7 +161,7 @@ const en: typeof de = {
     return through === undefined ? all : `${all}; at ${number(through, 'en')} somebody from the institution was there`;
   },
   representedBy: (_, years) => [' represented it or spoke for it', years].filter((part) => part !== undefined).join(', '),
-  withBelow: (n) => `With everything below it: ${plural(n, 'en', 'event', 'events')}.`,
+  withBelow: (n) => `With everything below it: ${plural(n, 'en', ['event', 'events'])}.`,
   partOf: 'part of',
   later: 'later',
   earlier: 'earlier',
@@ -174,12 +174,12 @@ const en: typeof de = {
   eventColumns: { date: 'Date', event: 'Event', place: 'Place', how: 'Part taken' },
   readAsList: 'As a list',
   onlyQuoted: 'only quoted or mentioned',
-  undatedEvents: (n) => `${plural(n, 'en', 'event', 'events')} without a date`,
-  ownTimeline: (n, range) => `Timeline with ${plural(n, 'en', 'event', 'events')}, ${range}; as a list below`,
+  undatedEvents: (n) => `${plural(n, 'en', ['event', 'events'])} without a date`,
+  ownTimeline: (n, range) => `Timeline with ${plural(n, 'en', ['event', 'events'])}, ${range}; as a list below`,
 
   functionSpan: 'Function',
   functions: 'Institutions and functions',
-  functionStated: (n) => `documented at ${plural(n, 'en', 'event', 'events')}`,
+  functionStated: (n) => `documented at ${plural(n, 'en', ['event', 'events'])}`,
   functionSources: (n) => (n === 1 ? 'source' : 'sources'),
   endYearOnly: 'of the end only the year is known',
   startYearOnly: 'of the start only the year is known',
@@ -195,21 +195,21 @@ const en: typeof de = {
 
   together: 'Present together',
   togetherWithPersons: 'People present together',
-  togetherPersons: (n, events) => `${plural(n, 'en', 'person', 'people')} at ${plural(events, 'en', 'event', 'events')}`,
+  togetherPersons: (n, events) => `${plural(n, 'en', ['person', 'people'])} at ${plural(events, 'en', ['event', 'events'])}`,
   allSmall: 'all with at most 10 people present',
   someSmall: (n) => `${number(n, 'en')} of them with at most 10 people present`,
   nobodyTwice: 'nobody appears twice, so by event',
   smallMeans: 'small: events with at most 10 people present',
   togetherNobody: 'The data set documents nobody else as present together.',
-  organizationsTogether: (shown, all) => (shown === all ? plural(all, 'en', 'institution', 'institutions') : `${number(shown, 'en')} of ${plural(all, 'en', 'institution', 'institutions')}`),
+  organizationsTogether: (shown, all) => (shown === all ? plural(all, 'en', ['institution', 'institutions']) : `${number(shown, 'en')} of ${plural(all, 'en', ['institution', 'institutions'])}`),
   columns: { person: 'Person', organization: 'Institution', events: 'events', small: 'small', first: 'first', last: 'last', marks: 'events over time', present: 'present', day: 'Day', event: 'Event', presentCount: 'present' },
   othersPresent: 'Others present',
-  showShared: (n, name) => `Show ${plural(n, 'en', 'event', 'events')} shared with ${name}`,
-  showEvents: (n, name) => `Show ${plural(n, 'en', 'event', 'events')} of ${name}`,
+  showShared: (n, name) => `Show ${plural(n, 'en', ['event', 'events'])} shared with ${name}`,
+  showEvents: (n, name) => `Show ${plural(n, 'en', ['event', 'events'])} of ${name}`,
   cut: (shown, all) => `Showing ${number(shown, 'en')} of ${number(all, 'en')}.`,
 
   represented: 'Who represented it',
-  representedAside: (shown, all) => `${shown === all ? plural(all, 'en', 'person', 'people') : `${number(shown, 'en')} of ${plural(all, 'en', 'person', 'people')}`}; in grey and as a tick: attendance not documented`,
+  representedAside: (shown, all) => `${shown === all ? plural(all, 'en', ['person', 'people']) : `${number(shown, 'en')} of ${plural(all, 'en', ['person', 'people'])}`}; in grey and as a tick: attendance not documented`,
   plusNotAttested: (n) => `+${number(n, 'en')}`,
   plusNotAttestedWords: (n) => `at ${number(n, 'en')} more attendance is not documented`,
 
@@ -221,15 +221,15 @@ const en: typeof de = {
   parts: 'Part of it',
   grey: 'grey: with everything below',
   below: 'with everything below',
-  noPlaceEvents: (n) => `${plural(n, 'en', 'event', 'events')} without a place`,
-  openEvents: (n, label) => `${label}: ${plural(n, 'en', 'event', 'events')} on the timeline`,
+  noPlaceEvents: (n) => `${plural(n, 'en', ['event', 'events'])} without a place`,
+  openEvents: (n, label) => `${label}: ${plural(n, 'en', ['event', 'events'])} on the timeline`,
   quotes: 'Quotes',
   depictedIn: 'In photos',
   depictedAside: 'captions that name this person; the photos themselves are not included',
 
   map: 'Map',
   mapOf: (label) => `Map: ${label}`,
-  mapPlaces: (n) => `Map with ${plural(n, 'en', 'place', 'places')}`,
+  mapPlaces: (n) => `Map with ${plural(n, 'en', ['place', 'places'])}`,
   mapFailed: 'The outlines of the map did not arrive.',
 };
 

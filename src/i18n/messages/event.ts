@@ -17,9 +17,9 @@ const fewEn = (n: number) => FEW_EN[n] ?? number(n, 'en');
 
 const de = {
   page: 'Ereignis',
-  backTo: (n: number) => `Zeitleiste, ${plural(n, 'de', 'Ereignis', 'Ereignisse')}`,
+  backTo: (n: number) => `Zeitleiste, ${plural(n, 'de', ['Ereignis', 'Ereignisse'])}`,
   position: (n: number, of: number) => `${number(n, 'de')} von ${number(of, 'de')}`,
-  outside: (of: number) => `nicht unter den ${plural(of, 'de', 'gewählten Ereignis', 'gewählten Ereignissen')}`,
+  outside: (of: number) => `nicht unter den ${plural(of, 'de', ['gewählten Ereignis', 'gewählten Ereignissen'])}`,
   previous: (title: string) => `Vorheriges Ereignis: ${title}`,
   next: (title: string) => `Nächstes Ereignis: ${title}`,
   noPrevious: 'Kein vorheriges Ereignis in der Auswahl',
@@ -124,16 +124,16 @@ const de = {
       ? `Die ${few(n)} als anwesend genannten Personen waren alle zusammen nur bei diesem Ereignis dabei.`
       : `${names} waren gemeinsam dabei nur bei diesem Ereignis, mit ${few(n)} als anwesend genannten Personen.`,
   togetherOften: (names: string | undefined, n: number, times: number) =>
-    `${names ?? `Die ${few(n)} als anwesend genannten Personen`} waren bei ${plural(times, 'de', 'Ereignis', 'Ereignissen')} gemeinsam dabei, dieses eingerechnet:`,
+    `${names ?? `Die ${few(n)} als anwesend genannten Personen`} waren bei ${plural(times, 'de', ['Ereignis', 'Ereignissen'])} gemeinsam dabei, dieses eingerechnet:`,
   togetherElsewhere: (names: string | undefined, n: number, times: number) =>
-    `${names ?? `Die ${few(n)} als anwesend genannten Personen`} waren bei ${plural(times, 'de', 'Ereignis', 'Ereignissen')} gemeinsam dabei; ein Ereignis mit eigenen Teilen zählt nicht neben diesen:`,
+    `${names ?? `Die ${few(n)} als anwesend genannten Personen`} waren bei ${plural(times, 'de', ['Ereignis', 'Ereignissen'])} gemeinsam dabei; ein Ereignis mit eigenen Teilen zählt nicht neben diesen:`,
   presentOne: (name: string) => `Nur ${name} ist als anwesend belegt.`,
   presentNone: 'Von keiner Person ist belegt, dass sie anwesend war.',
 
   foot: {
     group: (n: number) => `Diese ${few(n)} Personen`,
     onlyHere: 'gemeinsam dabei nur hier,',
-    times: (n: number) => `${plural(n, 'de', 'Mal', 'Mal')} gemeinsam dabei,`,
+    times: (n: number) => `${plural(n, 'de', ['Mal', 'Mal'])} gemeinsam dabei,`,
     withPresent: (n: number) => `mit ${few(n)} genannten Anwesenden`,
     before: (name: string) => `${name} davor`,
     after: (name: string) => `${name} danach`,
@@ -161,9 +161,9 @@ const de = {
 
 const en: typeof de = {
   page: 'Event',
-  backTo: (n) => `Timeline, ${plural(n, 'en', 'event', 'events')}`,
+  backTo: (n) => `Timeline, ${plural(n, 'en', ['event', 'events'])}`,
   position: (n, of) => `${number(n, 'en')} of ${number(of, 'en')}`,
-  outside: (of) => `not among the ${plural(of, 'en', 'selected event', 'selected events')}`,
+  outside: (of) => `not among the ${plural(of, 'en', ['selected event', 'selected events'])}`,
   previous: (title) => `Previous event: ${title}`,
   next: (title) => `Next event: ${title}`,
   noPrevious: 'No previous event in the selection',
@@ -266,16 +266,16 @@ const en: typeof de = {
       ? `The ${fewEn(n)} people named as present were all present together at this one event only.`
       : `${names} were present together at this one event only, with ${fewEn(n)} people named as present.`,
   togetherOften: (names, n, times) =>
-    `${names ?? `The ${fewEn(n)} people named as present`} were present together at ${plural(times, 'en', 'event', 'events')}, this one included:`,
+    `${names ?? `The ${fewEn(n)} people named as present`} were present together at ${plural(times, 'en', ['event', 'events'])}, this one included:`,
   togetherElsewhere: (names, n, times) =>
-    `${names ?? `The ${fewEn(n)} people named as present`} were present together at ${plural(times, 'en', 'event', 'events')}; an event with parts of its own is not counted beside them:`,
+    `${names ?? `The ${fewEn(n)} people named as present`} were present together at ${plural(times, 'en', ['event', 'events'])}; an event with parts of its own is not counted beside them:`,
   presentOne: (name) => `Only ${name} is documented as present.`,
   presentNone: 'Nobody is documented as present.',
 
   foot: {
     group: (n) => `These ${fewEn(n)} people`,
     onlyHere: 'present together only here,',
-    times: (n) => `present together at ${plural(n, 'en', 'event', 'events')},`,
+    times: (n) => `present together at ${plural(n, 'en', ['event', 'events'])},`,
     withPresent: (n) => `with ${fewEn(n)} people named as present`,
     before: (name) => `${name} before this`,
     after: (name) => `${name} after this`,

@@ -21,9 +21,9 @@ const de = {
   exclude: (label: string) => `${label} ausschließen`,
   excluded: (label: string) => `${label} ist ausgeschlossen`,
   /** What a screen reader hears beside a value. */
-  row: (label: string, count: number, total: number) => `${label}, ${plural(count, 'de', 'Ereignis', 'Ereignisse')}${count === total ? '' : ` von ${number(total, 'de')}`}`,
-  removes: (label: string, count: number) => `${label}, ausgeschlossen, nimmt ${plural(count, 'de', 'Ereignis', 'Ereignisse')} weg`,
-  below: (label: string, count: number) => `${label} mit allem darunter, ${plural(count, 'de', 'Ereignis', 'Ereignisse')}`,
+  row: (label: string, count: number, total: number) => `${label}, ${plural(count, 'de', ['Ereignis', 'Ereignisse'])}${count === total ? '' : ` von ${number(total, 'de')}`}`,
+  removes: (label: string, count: number) => `${label}, ausgeschlossen, nimmt ${plural(count, 'de', ['Ereignis', 'Ereignisse'])} weg`,
+  below: (label: string, count: number) => `${label} mit allem darunter, ${plural(count, 'de', ['Ereignis', 'Ereignisse'])}`,
   belowShort: 'mit allem darunter',
   belowHint: 'grau: mit allem darunter',
   without: 'ohne',
@@ -38,7 +38,7 @@ const de = {
   undatedBeside: (n: number) => `${number(n, 'de')} ohne Datum nicht mitgezählt`,
   undatedWithin: (n: number) => `${number(n, 'de')} davon ohne Datum`,
   none: (all: number, noun: string) => `Kein Ereignis von ${number(all, 'de')}${noun === '' ? '' : ` ${noun}`}`,
-  show: (n: number) => `${plural(n, 'de', 'Ereignis', 'Ereignisse')} zeigen`,
+  show: (n: number) => `${plural(n, 'de', ['Ereignis', 'Ereignisse'])} zeigen`,
   unknownValue: (id: string) => `${id} (nicht in diesem Datensatz)`,
 };
 
@@ -56,9 +56,9 @@ const en: typeof de = {
   modeLabel: (facet) => `Several values of ${NAMES_EN[facet]}`,
   exclude: (label) => `Exclude ${label}`,
   excluded: (label) => `${label} is excluded`,
-  row: (label, count, total) => `${label}, ${plural(count, 'en', 'event', 'events')}${count === total ? '' : ` of ${number(total, 'en')}`}`,
-  removes: (label, count) => `${label}, excluded, removes ${plural(count, 'en', 'event', 'events')}`,
-  below: (label, count) => `${label} with everything below, ${plural(count, 'en', 'event', 'events')}`,
+  row: (label, count, total) => `${label}, ${plural(count, 'en', ['event', 'events'])}${count === total ? '' : ` of ${number(total, 'en')}`}`,
+  removes: (label, count) => `${label}, excluded, removes ${plural(count, 'en', ['event', 'events'])}`,
+  below: (label, count) => `${label} with everything below, ${plural(count, 'en', ['event', 'events'])}`,
   belowShort: 'with everything below',
   belowHint: 'grey: with everything below',
   without: 'without',
@@ -73,7 +73,7 @@ const en: typeof de = {
   undatedBeside: (n) => `${number(n, 'en')} undated, not counted`,
   undatedWithin: (n) => `${number(n, 'en')} of them undated`,
   none: (all, noun) => `None of ${number(all, 'en')} ${noun === '' ? 'events' : noun}`,
-  show: (n) => `Show ${plural(n, 'en', 'event', 'events')}`,
+  show: (n) => `Show ${plural(n, 'en', ['event', 'events'])}`,
   unknownValue: (id) => `${id} (not in this data set)`,
 };
 

@@ -20,9 +20,9 @@ const de = {
       .join(', '),
   /** The balance in one sentence. */
   account: ({ read, used, rejected }: Report) =>
-    `${plural(read.events + read.others, 'de', 'Eintrag', 'Einträge')} gelesen, davon ${number(used.events + used.others, 'de')} übernommen (${plural(used.events, 'de', 'Ereignis', 'Ereignisse')}) und ${number(rejected.events + rejected.others, 'de')} nicht übernommen.`,
+    `${plural(read.events + read.others, 'de', ['Eintrag', 'Einträge'])} gelesen, davon ${number(used.events + used.others, 'de')} übernommen (${plural(used.events, 'de', ['Ereignis', 'Ereignisse'])}) und ${number(rejected.events + rejected.others, 'de')} nicht übernommen.`,
   sound: 'Der Datensatz ist fehlerfrei.',
-  found: (n: number) => plural(n, 'de', 'Befund', 'Befunde'),
+  found: (n: number) => plural(n, 'de', ['Befund', 'Befunde']),
   listed: (shown: number, all: number) => `Die ersten ${number(shown, 'de')} von ${number(all, 'de')}`,
   what: 'Befund',
   where: 'Stelle',
@@ -51,9 +51,9 @@ const en: typeof de = {
       .filter((part) => part !== undefined && part !== '')
       .join(', '),
   account: ({ read, used, rejected }) =>
-    `${plural(read.events + read.others, 'en', 'record', 'records')} read, ${number(used.events + used.others, 'en')} of them taken over (${plural(used.events, 'en', 'event', 'events')}) and ${number(rejected.events + rejected.others, 'en')} not taken over.`,
+    `${plural(read.events + read.others, 'en', ['record', 'records'])} read, ${number(used.events + used.others, 'en')} of them taken over (${plural(used.events, 'en', ['event', 'events'])}) and ${number(rejected.events + rejected.others, 'en')} not taken over.`,
   sound: 'Nothing is wrong with the data set.',
-  found: (n) => plural(n, 'en', 'finding', 'findings'),
+  found: (n) => plural(n, 'en', ['finding', 'findings']),
   listed: (shown, all) => `The first ${number(shown, 'en')} of ${number(all, 'en')}`,
   what: 'Finding',
   where: 'Place',
