@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type PointerEvent, type ReactNode, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type PointerEvent, type ReactNode, type RefObject } from 'react';
 import type { EventId } from '#domain/ids.ts';
 import { useExplore, useSummary } from '#explore/hooks.ts';
 import { rangeWords } from '#i18n/dates.ts';
@@ -16,6 +16,11 @@ import css from './owntimeline.module.css';
 /** Size of a target of the pointer, px. */
 const SLOP = 24;
 
+interface Corner {
+  readonly left: number;
+  readonly top: number;
+}
+
 /** The picture of all events; its pointer opens them, its keyboard is the list below. */
 export function OwnCanvas({ own }: { readonly own: Own }): ReactNode {
   const { change } = useExplore();
@@ -27,7 +32,13 @@ export function OwnCanvas({ own }: { readonly own: Own }): ReactNode {
   const picture = usePicture({ own, frame, lanes, axis, hovered: hovered?.event });
   const rest = picture?.scene.lanes.find(({ id }) => id === REST);
   const open = (event: EventId) => change({ kind: 'open', view: 'event', id: event });
-  const under = (event: PointerEvent) => (picture === undefined ? undefined : targetAt(picture, event));
+  const [corner, setCorner] = useState<Corner>({ left: 0, top: 0 });
+  const over = (event: PointerEvent) => {
+    if (picture === undefined || lanes.current === null) return undefined;
+    const { left, top } = lanes.current.getBoundingClientRect();
+    if (left !== corner.left || top !== corner.top) setCorner({ left, top });
+    return hit(picture.scene, { x: event.clientX - left, y: event.clientY - top, slop: SLOP })[0];
+  };
   const at = peek.kind === 'card' ? picture?.scene.targets.find(({ event }) => event === peek.place.event) : undefined;
   const words = own.extent === undefined ? '' : rangeWords(own.extent, lang);
   return (
@@ -35,7 +46,7 @@ export function OwnCanvas({ own }: { readonly own: Own }): ReactNode {
       ref={frame}
       className={css.frame}
       data-over={hovered !== undefined}
-      onPointerMove={(event) => event.pointerType !== 'touch' && hover(under(event))}
+      onPointerMove={(event) => event.pointerType !== 'touch' && hover(over(event))}
       onPointerLeave={() => hover(undefined)}
     >
       <canvas ref={axis} className={css.axis} aria-hidden="true" />
@@ -45,7 +56,7 @@ export function OwnCanvas({ own }: { readonly own: Own }): ReactNode {
           role="img"
           aria-label={entity.ownTimeline(own.timeline.total, words)}
           onPointerUp={(event) => {
-            const target = under(event);
+            const target = over(event);
             if (target !== undefined && event.button === 0) open(target.event);
           }}
         />
@@ -55,7 +66,7 @@ export function OwnCanvas({ own }: { readonly own: Own }): ReactNode {
           </span>
         )}
       </div>
-      {at !== undefined && <Card key={at.event} target={at} canvas={lanes} onOpen={() => open(at.event)} onEnter={hold} onLeave={release} />}
+      {at !== undefined && <HoverCard key={at.event} event={at.event} anchor={anchorOf(at, corner)} onOpen={() => open(at.event)} onEnter={hold} onLeave={release} />}
     </div>
   );
 }
@@ -87,31 +98,7 @@ function usePicture({ own, frame, lanes, axis, hovered }: Input): Picture | unde
   return picture;
 }
 
-function targetAt(picture: Picture, { clientX, clientY, currentTarget }: PointerEvent): Target | undefined {
-  const canvas = currentTarget instanceof HTMLCanvasElement ? currentTarget : currentTarget.querySelector('div > canvas');
-  if (canvas === null) return undefined;
-  const box = canvas.getBoundingClientRect();
-  return hit(picture.scene, { x: clientX - box.left, y: clientY - box.top, slop: SLOP })[0];
-}
-
-interface CardProps {
-  readonly target: Target;
-  readonly canvas: RefObject<HTMLCanvasElement | null>;
-  readonly onOpen: () => void;
-  readonly onEnter: () => void;
-  readonly onLeave: () => void;
-}
-
-/** The hover card of a mark, once it is known where on the window the canvas lies. */
-function Card({ target, canvas, ...rest }: CardProps): ReactNode {
-  const [anchor, setAnchor] = useState<Anchor>();
-  useLayoutEffect(() => {
-    if (canvas.current !== null) setAnchor(anchorOf(target, canvas.current));
-  }, [target, canvas]);
-  return anchor !== undefined && <HoverCard event={target.event} anchor={anchor} {...rest} />;
-}
-
-function anchorOf({ x, y, box }: Target, canvas: HTMLCanvasElement): Anchor {
-  const { left, top } = canvas.getBoundingClientRect();
+/** The mark on the window, from the corner of the canvas there. */
+function anchorOf({ x, y, box }: Target, { left, top }: Corner): Anchor {
   return { mark: { x: left + x, y: top + y }, row: { ...box, x: left + box.x, y: top + box.y } };
 }
