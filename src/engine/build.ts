@@ -62,8 +62,8 @@ function buildPresence(size: number, events: Events, { person, organization }: I
   const organizations = relate(size, organization.ids.length, (position, mark) => {
     for (const { who, presence, affiliation } of events(position).participations) {
       if (!isPresent(presence)) continue;
-      if (who.kind === 'organization') mark(known(organization.codes, who.id));
-      if (affiliation !== undefined) mark(known(organization.codes, affiliation));
+      const there = who.kind === 'organization' ? who.id : affiliation;
+      if (there !== undefined) mark(known(organization.codes, there));
     }
   });
   return { persons, organizations };

@@ -1,4 +1,3 @@
-import { at } from '#base/column.ts';
 import type { Participation } from '#domain/participation.ts';
 import { isPresent, type Presence } from '#domain/presence.ts';
 import type { Index } from './columns.ts';
@@ -36,17 +35,20 @@ export function participationsOf(of: Records, party: Party, position: number): r
   return of.event(position).participations.filter((participation) => isOf(party, participation));
 }
 
-/** What a record says at best about somebody having been there. */
-const ORDER: readonly Presence[] = ['attended', 'online', 'quoted', 'mentioned', 'announced', 'unknown'];
+/** What a record says of somebody whose presence it does not attest, the most first. */
+const ABSENCES = ['quoted', 'mentioned', 'announced', 'unknown'] as const;
 
-/** Numbers of events by the best that each says. `present` and the others add up to `events`. */
-export function presenceCounts(of: Records, party: Party): { readonly present: number } & { readonly [P in Presence]: number } {
-  const counts = { attended: 0, online: 0, quoted: 0, mentioned: 0, announced: 0, unknown: 0 };
+type PresenceCounts = { readonly [Name in 'present' | (typeof ABSENCES)[number]]: number };
+
+/** Numbers of events, each counted once: as present, else by the most that it says. They add up to all. */
+export function presenceCounts(of: Records, party: Party): PresenceCounts {
+  const counts = { present: 0, quoted: 0, mentioned: 0, announced: 0, unknown: 0 };
   for (const position of party.positions) {
-    const ranks = participationsOf(of, party, position).map(({ presence }) => ORDER.indexOf(presence));
-    counts[at(ORDER, ranks.reduce((best, rank) => Math.min(best, rank), ORDER.length - 1))] += 1;
+    const said = new Set<Presence>(participationsOf(of, party, position).map(({ presence }) => presence));
+    const absence = ABSENCES.find((candidate) => said.has(candidate)) ?? 'unknown';
+    counts[party.present.has(position) ? 'present' : absence] += 1;
   }
-  return { ...counts, present: counts.attended + counts.online };
+  return counts;
 }
 
 /** Persons present at an event who neither are the party nor act for it there, with how they took part. */

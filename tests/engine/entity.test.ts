@@ -1,0 +1,195 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Dataset } from '#domain/dataset.ts';
+import type { Event } from '#domain/event.ts';
+import { build } from '#engine/build.ts';
+import { localEngine } from '#engine/local.ts';
+import type { EntityDetail, Together } from '#engine/result.ts';
+import { dataset } from '../fixtures/raw.ts';
+import { fc } from '../property.ts';
+import { byDay, hasValue, isWhole, organizationsPresent, personsPresent, valuesOf } from './naive.ts';
+import { datasets } from './queries.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+type Side = 'person' | 'organization';
+
+async function entities(of: Dataset): Promise<readonly EntityDetail[]> {
+  const engine = localEngine(build(of), async () => undefined);
+  const asks = [
+    ...of.persons.map(({ id }) => ({ kind: 'person' as const, id, languages: [] })),
+    ...of.organizations.map(({ id }) => ({ kind: 'organization' as const, id, languages: [] })),
+  ];
+  const details = await Promise.all(asks.map((ask) => engine.entity(ask)));
+  return details.filter((detail) => detail !== undefined);
+}
+
+function present(event: Event, side: Side): ReadonlySet<string> {
+  return side === 'person' ? personsPresent(event) : organizationsPresent(event);
+}
+
+function acts(event: Event, person: string, organization: string): boolean {
+  return event.participations.some(({ who, affiliation }) => who.kind === 'person' && who.id === person && affiliation === organization);
+}
+
+/** The law of together, by a loop over all events for every pair. */
+function shared(of: Dataset, [side, id]: readonly [Side, string], [other, companion]: readonly [Side, string]): readonly Event[] {
+  return byDay(of).filter((event) => {
+    if (isWhole(of, event) || !present(event, side).has(id) || !present(event, other).has(companion)) return false;
+    if (side === other) return id !== companion;
+    return side === 'person' ? !acts(event, id, companion) : !acts(event, companion, id);
+  });
+}
+
+describe('pages of persons and institutions', () => {
+  test('numbers of events, by a loop over the records', async () => {
+    await fc.assert(
+      fc.asyncProperty(datasets(), async (of) => {
+        for (const { kind, id, counts, events } of await entities(of)) {
+          const own = byDay(of).filter((event) => valuesOf(event, kind).includes(id));
+          expect(events.map(({ event }) => event.id)).toEqual(own.map((event) => event.id));
+          expect(counts.events).toBe(own.length);
+          expect(counts.present).toBe(own.filter((event) => present(event, kind).has(id)).length);
+          expect(counts.present + counts.quoted + counts.mentioned + counts.announced + counts.unknown).toBe(own.length);
+          expect(events.map((one) => one.present)).toEqual(own.map((event) => present(event, kind).has(id)));
+          const parts = kind === 'organization' && of.organizations.some(({ parent }) => parent === id);
+          const below = of.events.filter((event) => hasValue(of, event, 'organization', { id, below: true }));
+          expect(counts.below).toBe(parts ? below.length : undefined);
+        }
+      }),
+    );
+  });
+
+  test.each(['person', 'organization'] as const)('present together with each %s, by a loop over all pairs', async (other) => {
+    await fc.assert(
+      fc.asyncProperty(datasets(), async (of) => {
+        const companions = (other === 'person' ? of.persons : of.organizations).map(({ id }) => id);
+        for (const { kind, id, together } of await entities(of)) {
+          const told = other === 'person' ? together.persons : together.organizations;
+          const naive = companions.map((companion) => [companion, shared(of, [kind, id], [other, companion])] as const);
+          const met = naive.filter(([, events]) => events.length > 0);
+          expect(other === 'person' ? together.personTotal : together.organizationTotal).toBe(met.length);
+          expect(toldOf(told)).toEqual(new Map(met.map(([companion, events]) => [companion, expected(events)])));
+          expect(told.map(({ count }) => count)).toEqual(told.map(({ count }) => count).toSorted((a, b) => b - a));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('together is mutual', async () => {
+    await fc.assert(
+      fc.asyncProperty(datasets(), async (of) => {
+        const all = new Map((await entities(of)).map((detail) => [`${detail.kind} ${detail.id}`, detail]));
+        for (const { kind, id, together } of all.values()) {
+          for (const { who, count } of [...together.persons, ...together.organizations]) {
+            const back = all.get(`${who.kind} ${who.id}`)?.together;
+            const list = kind === 'person' ? back?.persons : back?.organizations;
+            expect(list?.find((one) => one.who.id === id)?.count).toBe(count);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('who represented an institution, and what the others acted for', async () => {
+    await fc.assert(
+      fc.asyncProperty(datasets(), async (of) => {
+        for (const { kind, id, representatives, institutions } of await entities(of)) {
+          const own = of.events.filter((event) => valuesOf(event, kind).includes(id));
+          const actors = of.persons.filter((person) => kind === 'organization' && own.some((event) => acts(event, person.id, id)));
+          expect(representatives.map(({ person }) => person.id).toSorted()).toEqual(actors.map((person) => person.id as string).toSorted());
+          const told = new Map(institutions.map(({ ref, count }) => [ref.id, count]));
+          const naive = of.organizations
+            .filter((organization) => organization.id !== id)
+            .map((organization) => [organization.id as string, own.filter((event) => acted(event, kind, id, organization.id)).length] as const);
+          expect(told).toEqual(new Map(naive.filter(([, count]) => count > 0)));
+        }
+      }),
+    );
+  });
+
+  test('topics, places and roles count events', async () => {
+    await fc.assert(
+      fc.asyncProperty(datasets(), async (of) => {
+        for (const { kind, id, topics, places, withoutPlace, roles } of await entities(of)) {
+          const own = of.events.filter((event) => valuesOf(event, kind).includes(id));
+          for (const { ref, count, below } of [...topics, ...places]) {
+            const name = ref.kind === 'topic' ? 'topic' : 'place';
+            expect(count).toBe(own.filter((event) => hasValue(of, event, name, { id: ref.id, below: false })).length);
+            if (below !== undefined) expect(below).toBe(own.filter((event) => hasValue(of, event, name, { id: ref.id, below: true })).length);
+          }
+          expect(withoutPlace).toBe(own.filter(({ place }) => place === undefined).length);
+          for (const { role, count } of roles) {
+            const such = own.filter(({ participations }) => participations.some((one) => one.who.id === id && one.role === role));
+            expect(count).toBe(such.length);
+          }
+        }
+      }),
+    );
+  });
+});
+
+function expected(events: readonly Event[]) {
+  const dated = events.filter(({ date }) => date !== undefined);
+  return {
+    count: events.length,
+    small: events.filter((event) => personsPresent(event).size <= 10).length,
+    first: dated[0]?.date,
+    last: dated.at(-1)?.date,
+    events: events.map(({ id }) => id),
+  };
+}
+
+function toldOf(list: readonly Together[]) {
+  return new Map(list.map(({ who, count, small, first, last, events }) => [who.id, { count, small, first, last, events: events.map(({ id }) => id) }]));
+}
+
+/** The party was present, and another present person who does not act for it acted for the organization. */
+function acted(event: Event, kind: Side, id: string, organization: string): boolean {
+  if (!present(event, kind).has(id)) return false;
+  const others = [...personsPresent(event)].filter((person) => (kind === 'person' ? person !== id : !acts(event, person, id)));
+  return others.some((person) =>
+    event.participations.some(({ who, affiliation, presence }) => who.id === person && affiliation === organization && (presence === 'attended' || presence === 'online')),
+  );
+}
+
+describe('an event with parts', () => {
+  const persons = [{ id: 'p', name: 'P' }, { id: 'q', name: 'Q' }];
+  const participants = [{ person: 'p' }, { person: 'q' }];
+  const of = dataset({
+    persons,
+    events: [
+      { id: 'trip', title: 'x', start: '2019-08-29/2019-08-31', participants },
+      { id: 'stop', title: 'x', start: '2019-08-30', partOf: 'trip', participants },
+    ],
+  }).dataset;
+
+  test('is an event of its own in totals, but not counted beside its parts in together', async () => {
+    const [p] = await entities(of);
+    expect(p?.counts).toMatchObject({ events: 2, present: 2 });
+    expect(p?.together.persons).toMatchObject([{ count: 1, events: [{ id: 'stop' }] }]);
+  });
+
+  test('nor in how often all were together again', async () => {
+    const engine = localEngine(build(of), async () => undefined);
+    const query = { facets: {}, time: undefined, text: '' };
+    for (const id of ['trip', 'stop']) {
+      const detail = await engine.event({ id, query, languages: [] });
+      expect(detail?.togetherAgain.map((brief) => brief.id)).toEqual(['stop']);
+    }
+  });
+});
+
+test('a statement is not presence, whatever the role', async () => {
+  const participants = [{ person: 'p', presence: 'quoted' as const, role: 'speaker', affiliation: 'o' }, { person: 'q' }];
+  const of = dataset({
+    persons: [{ id: 'p', name: 'P' }, { id: 'q', name: 'Q' }],
+    organizations: [{ id: 'o', name: 'O' }],
+    events: [{ id: 'e', title: 'x', start: '2019', participants }],
+  }).dataset;
+  const [p, q, o] = await entities(of);
+  expect(p?.counts).toMatchObject({ events: 1, present: 0, quoted: 1 });
+  expect(o?.counts).toMatchObject({ events: 1, present: 0, quoted: 1 });
+  expect([p, q, o].map((one) => [one?.together.personTotal, one?.together.organizationTotal])).toEqual([[0, 0], [0, 0], [0, 0]]);
+});

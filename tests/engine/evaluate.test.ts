@@ -1,0 +1,127 @@
+import { describe, expect, test, vi } from 'vitest';
+import { fold } from '#base/fold.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import type { Event } from '#domain/event.ts';
+import { FACETS, type Choice, type FacetName, type FacetQuery, type Query } from '#domain/query.ts';
+import { pick } from '#domain/text.ts';
+import { build } from '#engine/build.ts';
+import { localEngine } from '#engine/local.ts';
+import type { FacetResult, FacetValue } from '#engine/result.ts';
+import { fc } from '../property.ts';
+import { byDay, certainlyFits, fits, hasValue, included, valuesOf } from './naive.ts';
+import { asked, idsOf } from './queries.ts';
+
+const LANGUAGES = ['en'];
+
+// A property builds two hundred data sets; the machine may be busy with other tests.
+vi.setConfig({ testTimeout: 60_000 });
+
+const engineOf = (dataset: Dataset) => localEngine(build(dataset), async () => undefined);
+
+function count(dataset: Dataset, test: (event: Event) => boolean): number {
+  return dataset.events.filter(test).length;
+}
+
+/** The law of the numbers, by a loop over the records. */
+function numberBeside(dataset: Dataset, query: Query, name: FacetName, choice: Choice): number {
+  const facet: FacetQuery = query.facets[name] ?? { mode: 'any', include: [], exclude: [] };
+  const is = (other: Choice) => other.id === choice.id && other.below === choice.below;
+  const excludedBy = (event: Event, others: readonly Choice[]) => others.some((other) => hasValue(dataset, event, name, other));
+  return count(dataset, (event) => {
+    if (!hasValue(dataset, event, name, choice) || !fits(dataset, event, query, name)) return false;
+    if (facet.exclude.some(is))
+      return included(dataset, event, name, facet) && !excludedBy(event, facet.exclude.filter((other) => !is(other)));
+    if (facet.mode === 'any') return true;
+    return included(dataset, event, name, facet) && !excludedBy(event, facet.exclude);
+  });
+}
+
+interface Numbers {
+  readonly name: FacetName;
+  readonly id: string;
+  readonly own: readonly [count: number, total: number];
+  readonly below: readonly [count: number, total: number] | undefined;
+}
+
+function numbers(name: FacetName, { id, count: own, total, below }: FacetValue): Numbers {
+  return { name, id, own: [own, total], below: below === undefined ? undefined : [below.count, below.total] };
+}
+
+function counted(dataset: Dataset, query: Query, name: FacetName, { id }: FacetValue): Numbers {
+  const both = (below: boolean) => [numberBeside(dataset, query, name, { id, below }), totalOf(dataset, name, { id, below })] as const;
+  return { name, id, own: both(false), below: hasSmaller(dataset, name, id) ? both(true) : undefined };
+}
+
+function hasSmaller(dataset: Dataset, name: FacetName, id: string): boolean {
+  if (name === 'organization') return dataset.organizations.some(({ parent }) => parent === id);
+  if (name === 'topic') return dataset.topics.some(({ broader }) => broader === id);
+  return name === 'place' && dataset.places.some(({ within }) => within === id);
+}
+
+function totalOf(dataset: Dataset, name: FacetName, choice: Choice): number {
+  return count(dataset, (event) => hasValue(dataset, event, name, choice));
+}
+
+describe('a query is answered as by a loop over the records', () => {
+  test('how many fit, certainly, and without a date', async () => {
+    await fc.assert(
+      fc.asyncProperty(asked(), async ({ dataset, query }) => {
+        const result = await engineOf(dataset).evaluate({ query, languages: LANGUAGES, facetLimit: 5 });
+        expect(result.total).toBe(dataset.events.length);
+        expect(result.possible).toBe(count(dataset, (event) => fits(dataset, event, query)));
+        expect(result.certain).toBe(count(dataset, (event) => certainlyFits(dataset, event, query)));
+        expect(result.undated).toBe(count(dataset, (event) => event.date === undefined && fits(dataset, event, query, 'time')));
+        const expected = byDay(dataset).filter((event) => fits(dataset, event, query));
+        expect(result.events).toEqual(expected.slice(0, 50).map(({ id }) => id));
+      }),
+    );
+  });
+
+  test('the number beside every value', async () => {
+    await fc.assert(
+      fc.asyncProperty(asked(), async ({ dataset, query }) => {
+        const { facets } = await engineOf(dataset).evaluate({ query, languages: LANGUAGES, facetLimit: 1000 });
+        expect(facets.map(({ name }) => name)).toEqual(FACETS);
+        const told = facets.flatMap(({ name, values }) => values.map((value) => numbers(name, value)));
+        const naive = facets.flatMap(({ name, values }) => values.map((value) => counted(dataset, query, name, value)));
+        expect(told).toEqual(naive);
+      }),
+    );
+  });
+
+  test('which values are listed, and in which order', async () => {
+    await fc.assert(
+      fc.asyncProperty(asked(), fc.integer({ min: 0, max: 6 }), async ({ dataset, query }, facetLimit) => {
+        const engine = engineOf(dataset);
+        const { facets } = await engine.evaluate({ query, languages: LANGUAGES, facetLimit });
+        const whole = await engine.evaluate({ query, languages: LANGUAGES, facetLimit: 1000 });
+        for (const [i, facet] of facets.entries()) {
+          const complete = whole.facets[i];
+          expect(complete?.values.map(({ id }) => id)).toEqual(inOrder(dataset, query, facet.name, complete));
+          const chosen = chosenIn(query, facet.name);
+          expect(facet.values).toEqual(complete?.values.slice(0, Math.max(chosen.length, facetLimit)));
+          expect(facet.total).toBe(new Set(dataset.events.flatMap((event) => valuesOf(event, facet.name))).size);
+        }
+      }),
+    );
+  });
+});
+
+function chosenIn(query: Query, name: FacetName): readonly string[] {
+  const facet = query.facets[name];
+  return facet === undefined ? [] : [...new Set([...facet.include, ...facet.exclude].map(({ id }) => id))];
+}
+
+/** Chosen ones as chosen; then all that occur, by number, then by total, then by name. */
+function inOrder(dataset: Dataset, query: Query, name: FacetName, facet: FacetResult | undefined): readonly string[] {
+  const chosen = chosenIn(query, name);
+  const values = new Map((facet?.values ?? []).map((value) => [value.id, value]));
+  const others = idsOf(dataset, name).filter((id) => !chosen.includes(id) && totalOf(dataset, name, { id, below: true }) > 0);
+  const nameOf = (value: FacetValue | undefined) => (value === undefined ? '' : fold(pick(value.label, [...LANGUAGES, 'de']).value));
+  const compare = (a: string, b: string) => {
+    const [left, right] = [values.get(a), values.get(b)];
+    const byNumber = (right?.count ?? NaN) - (left?.count ?? NaN) || (right?.total ?? NaN) - (left?.total ?? NaN);
+    return byNumber || (nameOf(left) < nameOf(right) ? -1 : nameOf(left) > nameOf(right) ? 1 : 0);
+  };
+  return [...chosen, ...others.toSorted(compare)];
+}
