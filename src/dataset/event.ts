@@ -1,6 +1,7 @@
 import type { Event, Figure, Image, Quote } from '#domain/event.ts';
 import type { EventId } from '#domain/ids.ts';
 import type { EventRecord, FigureRecord, ImageRecord, QuoteRecord } from '#domain/record.ts';
+import { cut } from '#domain/log.ts';
 import { participationsOf } from './participation.ts';
 import { distinct } from './references.ts';
 import type { Entry, Spot } from './spot.ts';
@@ -12,7 +13,7 @@ export function eventOf({ id, record }: Entry<EventRecord>, tools: Tools, spot: 
   const { place, partOf } = record;
   const topics = (record.topics ?? []).map((topic, i) => references.topic(topic, spot.in('topics', i)));
   const sources = (record.sources ?? []).map((source, i) => references.source(source, spot.in('sources', i)));
-  const related = (record.related ?? []).map((event, i) => references.event(event, spot.in('related', i)));
+  const related = (record.related ?? []).map((other, i) => relatedTo(other, spot.in('related', i)));
   return {
     id: id as EventId,
     type: words.word('eventTypes', record.type, spot.in('type')),
@@ -32,6 +33,12 @@ export function eventOf({ id, record }: Entry<EventRecord>, tools: Tools, spot: 
     related: distinct(related, spot.in('related')),
     notes: optionalText(record.notes),
   };
+
+  function relatedTo(other: string, at: Spot): EventId | undefined {
+    if (other !== id) return references.event(other, at);
+    at.warn('reference-cycle', { field: 'related', id: cut(id), target: cut(id) });
+    return undefined;
+  }
 }
 
 function quoteOf(record: QuoteRecord, spot: Spot, { references }: Tools): Quote {
