@@ -16,6 +16,8 @@ const de = {
       ? `${plural(lanes, 'de', ['weitere Zeile', 'weitere Zeilen'])} ohne eigene Ereignisse`
       : `${plural(lanes, 'de', ['weitere Zeile', 'weitere Zeilen'])}, ${plural(events, 'de', ['Ereignis nur dort', 'Ereignisse nur dort'])}`,
 
+  density: (capacity: number, days: number) => `Volle Höhe: ${plural(capacity, 'de', ['Ereignis', 'Ereignisse'])} je ${plural(days, 'de', ['Tag', 'Tage'])}; mehr wird dunkler gefaltet`,
+
   zoom: 'Zeit zoomen',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
@@ -213,6 +215,8 @@ const en: typeof de = {
     events === 0
       ? `${plural(lanes, 'en', ['more row', 'more rows'])} without events of their own`
       : `${plural(lanes, 'en', ['more row', 'more rows'])}, ${plural(events, 'en', ['event only there', 'events only there'])}`,
+
+  density: (capacity, days) => `Full height: ${plural(capacity, 'en', ['event', 'events'])} per ${plural(days, 'en', ['day', 'days'])}; more is folded, darker`,
 
   zoom: 'Zoom time',
   zoomIn: 'Zoom in',

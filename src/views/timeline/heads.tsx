@@ -1,0 +1,119 @@
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { FacetName } from '#domain/query.ts';
+import type { Lane, LaneBy } from '#engine/result.ts';
+import type { Text } from '#domain/text.ts';
+import { number } from '#i18n/numbers.ts';
+import type { Words } from '#i18n/words.ts';
+import { Glyph } from '#parts/glyph.tsx';
+import { StepLink } from '#parts/link.tsx';
+import { DataText, useText } from '#parts/text.tsx';
+import { useWords } from '#parts/words.tsx';
+import type { LaneBox } from '#scene/shapes.ts';
+import css from './heads.module.css';
+
+interface Props {
+  readonly by: LaneBy;
+  readonly lanes: readonly Lane[];
+  readonly boxes: readonly LaneBox[];
+  /** Opens the list where the undated stand. */
+  readonly onUndated: () => void;
+}
+
+/** The heads of the lanes: legend and filter at once. One tab stop; up and down go from head to head. */
+export function Heads({ by, lanes, boxes, onUndated }: Props): ReactNode {
+  const words = useWords();
+  const ref = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState<string>();
+  const known = new Map(lanes.map((lane) => [lane.id, lane]));
+  const active = current !== undefined && known.has(current) ? current : lanes[0]?.id;
+  const move = (event: KeyboardEvent) => {
+    const by = STEPS.get(event.key);
+    if (by === undefined || ref.current === null) return;
+    const heads = [...ref.current.querySelectorAll<HTMLElement>('[data-head]')];
+    const index = heads.findIndex((head) => head.contains(document.activeElement));
+    const next = heads[Math.max(0, Math.min(heads.length - 1, index + by))];
+    if (next === undefined || index < 0) return;
+    event.preventDefault();
+    next.focus();
+  };
+  return (
+    <div ref={ref} className={css.heads} role="toolbar" aria-orientation="vertical" aria-label={`${words.timeline.lanes}: ${words.timeline.lanesNames[by]}`} onKeyDown={move}>
+      {boxes.map((box) => {
+        const lane = known.get(box.id);
+        if (lane === undefined) return null;
+        return <Head key={box.id} by={by} lane={lane} box={box} stop={box.id === active} onFocus={() => setCurrent(box.id)} onUndated={onUndated} />;
+      })}
+    </div>
+  );
+}
+
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+  ['Home', -1e6],
+  ['End', 1e6],
+]);
+
+interface HeadProps {
+  readonly by: LaneBy;
+  readonly lane: Lane;
+  readonly box: LaneBox;
+  readonly stop: boolean;
+  readonly onFocus: () => void;
+  readonly onUndated: () => void;
+}
+
+function Head({ by, lane, box, stop, onFocus, onUndated }: HeadProps): ReactNode {
+  const words = useWords();
+  const { timeline, lang } = words;
+  const text = useText();
+  const name = nameOf(lane, by, words, text);
+  return (
+    <div className={css.head} data-rows={box.rows > 1 ? 'several' : 'one'} style={{ top: box.y, height: box.height }}>
+      <HeadName by={by} lane={lane} stop={stop} label={facetOf(by, lane) === undefined ? timeline.wholeLane(name, lane.count) : timeline.onlyLane(name, lane.count)} onFocus={onFocus}>
+        {by === 'type' && <Glyph type={lane.type ?? lane.id} size={11} />}
+        <span className={css.name}>{lane.id === '' ? name : <DataText text={lane.label} />}</span>
+        <span className={css.count}>{number(lane.count, lang)}</span>
+        {lane.reaching > 0 && (
+          <span className={css.count} title={timeline.reaching(lane.reaching)}>
+            +{number(lane.reaching, lang)}
+          </span>
+        )}
+      </HeadName>
+      {lane.undated > 0 && (
+        <button type="button" className={css.undated} tabIndex={stop ? 0 : -1} onClick={onUndated} onFocus={onFocus}>
+          {timeline.undatedIn(lane.undated)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface NameProps {
+  readonly by: LaneBy;
+  readonly lane: Lane;
+  readonly stop: boolean;
+  readonly label: string;
+  readonly onFocus: () => void;
+  readonly children: ReactNode;
+}
+
+function HeadName({ by, lane, stop, label, onFocus, children }: NameProps): ReactNode {
+  const facet = facetOf(by, lane);
+  if (facet === undefined) return <span className={css.plain}>{children}</span>;
+  return (
+    <StepLink to={[{ kind: 'only', facet, choice: { id: lane.id, below: false } }]} className={css.link} data-head="" tabIndex={stop ? 0 : -1} aria-label={label} onFocus={onFocus}>
+      {children}
+    </StepLink>
+  );
+}
+
+/** Undefined: the lane holds all events, or those that state no value; there is nothing to choose. */
+function facetOf(by: LaneBy, lane: Lane): FacetName | undefined {
+  return by === 'none' || lane.id === '' ? undefined : by;
+}
+
+function nameOf(lane: Lane, by: LaneBy, words: Words, text: (text: Text) => string): string {
+  if (by === 'none') return words.timeline.lanesNames.none;
+  return lane.id === '' ? words.common.notStated : text(lane.label);
+}

@@ -1,0 +1,75 @@
+import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { isPossible, type DayRange } from '#domain/date.ts';
+import { useExplore, useSummary } from '#explore/hooks.ts';
+import { GoDate } from '#parts/canvas/godate.tsx';
+import { useWords } from '#parts/words.tsx';
+import { useOneLane } from '../source.ts';
+import { count, firstOf, years, type Year } from '../years.ts';
+import { Column } from './column.tsx';
+import css from './phone.module.css';
+import { Scrubber } from './scrubber.tsx';
+
+/** So many rows are built at once; more on demand. */
+const CAP = 500;
+
+/** The timeline where it is narrow: time runs downwards. */
+export function Phone(): ReactNode {
+  const { state } = useExplore();
+  const { extent } = useSummary();
+  const { data } = useOneLane();
+  const { timeline } = useWords();
+  const ref = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState(CAP);
+  const [asking, setAsking] = useState(false);
+  const lane = data?.lanes[0];
+  const all = useMemo(() => years(lane?.marks ?? [], state.query.time), [lane, state.query.time]);
+  const rest = count(all) - shown;
+  const goTo = (range: DayRange) => {
+    setAsking(false);
+    const index = entryAt(all, range);
+    if (index >= shown) setShown(Math.ceil((index + 1) / CAP) * CAP);
+    requestAnimationFrame(() => reveal(ref.current, all, index));
+  };
+  return (
+    <div className={css.phone}>
+      <div ref={ref} className={css.scroll}>
+        <h2 className={css.hidden}>{timeline.heading}</h2>
+        {data !== undefined && count(all) === 0 && <p className={css.empty}>{lane?.steps === undefined ? timeline.phone.empty : timeline.list.capped}</p>}
+        {firstOf(all, shown).map((year) => (
+          <Column key={year.year} year={year} />
+        ))}
+        {rest > 0 && (
+          <button type="button" className={css.more} onClick={() => setShown(shown + CAP)}>
+            {timeline.phone.more(Math.min(rest, CAP))}
+          </button>
+        )}
+      </div>
+      <Scrubber years={all} scroller={ref} />
+      {extent !== undefined && (
+        <div className={css.bar}>
+          <button type="button" className={css.button} onClick={() => setAsking(true)}>
+            {timeline.phone.toDate}
+          </button>
+        </div>
+      )}
+      {asking && extent !== undefined && <GoDate extent={extent} onGo={goTo} onClose={() => setAsking(false)} />}
+    </div>
+  );
+}
+
+/** Position among all entries of the first that may lie in the range or after it; else of the last. */
+function entryAt(list: readonly Year[], range: DayRange): number {
+  const entries = list.flatMap((year) => year.entries);
+  const inside = entries.findIndex((entry) => isPossible(entry.mark.date, range));
+  if (inside >= 0) return inside;
+  const after = entries.findIndex((entry) => entry.at >= range.first);
+  return after >= 0 ? after : entries.length - 1;
+}
+
+function reveal(scroller: HTMLElement | null, list: readonly Year[], index: number): void {
+  const entry = list.flatMap((year) => year.entries)[index];
+  if (scroller === null || entry === undefined) return;
+  const row = scroller.querySelector<HTMLElement>(`[data-event="${CSS.escape(entry.mark.event)}"]`);
+  row?.scrollIntoView({ block: 'start' });
+  row?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+}
