@@ -1,0 +1,43 @@
+// Every record of the data set has a page that opens under its address, with its name as the heading.
+import { raw } from './raw.ts';
+import { words } from './screen.ts';
+import { expect, test } from './test.ts';
+import { at, visit } from './visit.ts';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+const events: readonly Named[] = raw.events.map(({ id, title }) => ({ id, name: title.en }));
+const organizations: readonly Named[] = raw.organizations.map(({ id, name }) => ({ id, name: name.en }));
+const persons: readonly Named[] = raw.persons.map(({ id, name }) => ({
+  id,
+  name: [name.honorific, name.given, name.family].filter((part) => part !== undefined).join(' '),
+}));
+
+/** Within one document, as a visitor goes from page to page; the fixture fails the test on any error. */
+for (const [kind, list] of [
+  ['event', events],
+  ['person', persons],
+  ['organization', organizations],
+] as const) {
+  test(`all ${list.length} pages of kind ${kind}`, async ({ page }) => {
+    test.setTimeout(90_000);
+    const wrong: string[] = [];
+    for (const { id, name } of list) {
+      await visit(page, at(`${kind}/${id}`));
+      const found = await page.evaluate(
+        (broken) => ({
+          headings: [...document.querySelectorAll('main h1')].map((heading) => heading.textContent),
+          broken: document.body.textContent.includes(broken),
+          title: document.title,
+        }),
+        words.app.brokenTitle,
+      );
+      const right = found.headings.length === 1 && found.headings[0] === name && !found.broken;
+      if (!right || !found.title.startsWith(name)) wrong.push(`${id}: ${JSON.stringify(found)}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+}
