@@ -9,9 +9,16 @@ export function escapeText(text: string): string {
   return encodeURIComponent(whole).replace(/[!'()*~]/g, percent);
 }
 
-/** A segment of the path. Routers resolve `.` and `..`, so ids of dots alone are encoded too. */
+/**
+ * A segment of the path. Routers and the URL standard resolve `.` and `..`, also when percent-encoded, so ids of dots alone
+ * get a tilde before them.
+ */
 export function escapeSegment(text: string): string {
-  return /^\.+$/.test(text) ? text.replace(/\./g, percent) : escapeText(text);
+  return /^\.+$/.test(text) ? `~${text}` : escapeText(text);
+}
+
+export function unescapeSegment(text: string): Result<string, 'encoding'> {
+  return unescapeText(/^~\.+$/.test(text) ? text.slice(1) : text);
 }
 
 export function unescapeText(text: string): Result<string, 'encoding'> {

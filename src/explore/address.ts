@@ -1,4 +1,4 @@
-import { escapeSegment, shortened, unescapeText } from './address-escape.ts';
+import { escapeSegment, shortened, unescapeSegment } from './address-escape.ts';
 import { FIELDS, type NoticeCode } from './address-field.ts';
 import { upgrade, VERSION, type RawFields } from './address-version.ts';
 import { DEFAULT_VIEW, initial, type State } from './state.ts';
@@ -57,7 +57,7 @@ function writePath({ dataset, view, id }: State): string {
 
 function readPath(path: string, note: (code: NoticeCode, value: string) => void): State {
   const [dataset = '', view = '', id = '', ...rest] = path.replace(/^\//, '').split('/').map((segment) => {
-    const text = unescapeText(segment);
+    const text = unescapeSegment(segment);
     if (!text.ok) note('encoding', segment);
     return text.ok ? text.value : '';
   });

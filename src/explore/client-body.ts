@@ -4,22 +4,12 @@ export class TooLarge extends Error {
   readonly limit = MOST;
 }
 
-/** The stream ended before the size that was stated. */
-export class Truncated extends Error {
-  override readonly name = 'Truncated';
-  readonly got: number;
-  readonly expected: number;
-
-  constructor(got: number, expected: number) {
-    super('truncated');
-    this.got = got;
-    this.expected = expected;
-  }
-}
-
 const MOST = 1_500_000_000;
 
-/** The whole body. `stated` is the size in bytes where the publisher names one; `read` learns of every piece. */
+/**
+ * The whole body. `stated` is the size in bytes where the publisher names one: the measure of progress only, since a list
+ * may be older than the file. Whether a file is complete, its reader finds out. `read` learns of every piece.
+ */
 export async function readBody(response: Response, stated: number | undefined, read: (done: number, total: number | undefined) => void): Promise<ArrayBuffer> {
   const total = stated ?? declared(response);
   if (total !== undefined && total > MOST) throw new TooLarge();
@@ -33,7 +23,6 @@ export async function readBody(response: Response, stated: number | undefined, r
     if (done > MOST) throw new TooLarge();
     read(done, total);
   }
-  if (stated !== undefined && done < stated) throw new Truncated(done, stated);
   return join(pieces, done);
 }
 

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#base/result.ts';
 import type { Issue, IssueCode } from '#domain/issue.ts';
-import { readBody, TooLarge, Truncated } from './client-body.ts';
+import { readBody, TooLarge } from './client-body.ts';
 
 export interface Fetched {
   readonly bytes: ArrayBuffer;
@@ -12,7 +12,7 @@ export interface FetchJob {
   readonly address: string;
   /** Own origin, and hosts the publisher named. Asked again of where redirects have led. */
   readonly allowed: (address: string) => boolean;
-  /** Size the publisher states: the measure of progress, and of completeness. */
+  /** Size the publisher states: the measure of progress. */
   readonly bytes?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((done: number, total: number | undefined) => void) | undefined;
@@ -98,10 +98,6 @@ interface Broken {
 function broken({ job, error, begun, stalled }: Broken): Outcome {
   if (stalled) return { kind: 'fault', issue: fault(job, 'file-unreachable', { reason: 'stalled', seconds: STALL_MS / 1000 }) };
   if (error instanceof TooLarge) return { kind: 'fault', issue: fault(job, 'file-too-large', { limit: error.limit }) };
-  if (error instanceof Truncated) {
-    const { got, expected } = error;
-    return { kind: 'fault', issue: fault(job, 'file-truncated', { got, expected }), again: null };
-  }
   const issue = fault(job, 'file-unreachable', { reason: 'network' });
   return begun ? { kind: 'fault', issue, again: null } : { kind: 'fault', issue };
 }

@@ -1,13 +1,11 @@
 import type { Answer, Ask, FromWorker, RequestName, ToWorker } from '#worker/protocol.ts';
 import { isAnswer, isMessage } from './client-check.ts';
 
-/** The part of a Worker that is used; a test brings its own. */
+/** A worker as it is used here; a test brings its own. */
 export interface WorkerLike {
-  onmessage: ((event: { readonly data: unknown }) => void) | null;
-  onerror: ((event: { readonly message?: string; preventDefault?: () => void }) => void) | null;
-  onmessageerror: (() => void) | null;
-  postMessage(message: ToWorker, transfer: Transferable[]): void;
-  terminate(): void;
+  readonly listen: (on: { readonly message: (data: unknown) => void; readonly fault: (why: string) => void }) => void;
+  readonly post: (message: ToWorker, transfer: readonly Transferable[]) => void;
+  readonly terminate: () => void;
 }
 
 export interface Progress {
@@ -85,19 +83,16 @@ export function connect(start: () => WorkerLike): Line {
     clearInterval(ticking);
     ticking = undefined;
   };
-  const send = (message: ToWorker, transfer: readonly Transferable[] = []): void => worker.postMessage(message, [...transfer]);
 
-  worker.onerror = (event) => {
-    event.preventDefault?.();
-    end(event.message ?? 'the worker could not start');
-  };
-  worker.onmessageerror = () => end('the worker sent something unreadable');
-  worker.onmessage = ({ data }) => {
-    silent = 0;
-    if (!isMessage(data)) return end('the worker sent something that is no message');
-    if (data.kind === 'failure' && data.failure === 'crashed') return end(data.message);
-    return deliver(data, pending, settle);
-  };
+  worker.listen({
+    fault: end,
+    message: (data) => {
+      silent = 0;
+      if (!isMessage(data)) return end('the worker sent something that is no message');
+      if (data.kind === 'failure' && data.failure === 'crashed') return end(data.message);
+      return deliver(data, pending, settle);
+    },
+  });
 
   return {
     dead: () => dead,
@@ -111,7 +106,7 @@ export function connect(start: () => WorkerLike): Line {
         const id = last;
         const cancel = (): void => {
           settle(id);
-          send({ kind: 'cancel', id });
+          worker.post({ kind: 'cancel', id }, []);
           reject(signal === undefined ? new Crash('cancelled') : reason(signal));
         };
         const done = (): void => signal?.removeEventListener('abort', cancel);
@@ -134,7 +129,7 @@ export function connect(start: () => WorkerLike): Line {
           silent = 0;
           ticking = setInterval(tick, 1000);
         }
-        return send({ kind: 'ask', id, name, ask }, options.transfer);
+        return worker.post({ kind: 'ask', id, name, ask }, options.transfer ?? []);
       }),
   };
 }

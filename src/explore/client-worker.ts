@@ -1,5 +1,6 @@
 import entry from '#worker/entry.ts?worker&url';
 import { isOwnAddress } from './address-origin.ts';
+import type { WorkerLike } from './client-line.ts';
 
 interface Policy {
   readonly createScriptURL: (address: string) => string;
@@ -26,7 +27,19 @@ const RULES = {
 let policy: Policy | undefined;
 
 /** Throws where the browser or the host's policy forbids workers. */
-export function startWorker(): Worker {
+export function startWorker(): WorkerLike {
   policy ??= window.trustedTypes?.createPolicy('app-worker', RULES) ?? RULES;
-  return new Worker(policy.createScriptURL(entry), { type: 'module', name: 'encounters' });
+  const worker = new Worker(policy.createScriptURL(entry), { type: 'module', name: 'encounters' });
+  return {
+    listen: ({ message, fault }) => {
+      worker.onmessage = ({ data }: MessageEvent<unknown>) => message(data);
+      worker.onmessageerror = () => fault('the worker sent something unreadable');
+      worker.onerror = (event) => {
+        event.preventDefault();
+        fault(event.message === '' ? 'the worker could not start' : event.message);
+      };
+    },
+    post: (message, transfer) => worker.postMessage(message, [...transfer]),
+    terminate: () => worker.terminate(),
+  };
 }

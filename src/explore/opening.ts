@@ -14,12 +14,17 @@ export interface Wanted {
   readonly fetch: (signal: AbortSignal, onProgress: (done: number, total: number | undefined) => void) => Promise<Result<Fetched, Issue>>;
 }
 
+export interface Opened {
+  /** Id of the data set that the status is about; undefined before the first. */
+  readonly dataset: string | undefined;
+  readonly status: DatasetStatus;
+}
+
 /** The data set on its way into the worker. One at a time: asking for another gives up the one before. */
 export interface Opening {
-  readonly status: () => DatasetStatus;
+  readonly current: () => Opened;
   readonly subscribe: (changed: () => void) => () => void;
   readonly open: (wanted: Wanted) => void;
-  readonly fail: (issue: Issue, retry: () => void) => void;
   readonly stop: () => void;
 }
 
@@ -27,20 +32,20 @@ const START: DatasetStatus = { status: 'loading', done: 0, total: undefined, sta
 
 export function createOpening(client: Client): Opening {
   const listeners = new Set<() => void>();
-  let status: DatasetStatus = START;
+  let current: Opened = { dataset: undefined, status: START };
   let running: AbortController | undefined;
 
-  const show = (next: DatasetStatus): void => {
-    if (!worthShowing(status, next)) return;
-    status = next;
+  const show = (next: Opened): void => {
+    if (next.dataset === current.dataset && !worthShowing(current.status, next.status)) return;
+    current = next;
     for (const listener of listeners) listener();
   };
   const open = (wanted: Wanted): void => {
     running?.abort();
     const mine = new AbortController();
     running = mine;
-    const tell = (next: DatasetStatus): void => {
-      if (running === mine) show(next);
+    const tell = (status: DatasetStatus): void => {
+      if (running === mine) show({ dataset: wanted.id, status });
     };
     const retry = (): void => open(wanted);
     tell(START);
@@ -48,17 +53,12 @@ export function createOpening(client: Client): Opening {
   };
 
   return {
-    status: () => status,
+    current: () => current,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     open,
-    fail: (issue, retry) => {
-      running?.abort();
-      running = undefined;
-      show({ status: 'failed', issue, retry });
-    },
     stop: () => running?.abort(),
   };
 }

@@ -5,8 +5,8 @@ import type { Words } from '#i18n/words.ts';
 export interface ViewManifest {
   /** Segment of the address: `timeline`, `event`, … */
   readonly address: string;
-  /** `view`: a tab of the explorer, in `order`. `page`: shows one record. `panel`: beside every view of the explorer. */
-  readonly kind: 'view' | 'page' | 'panel';
+  /** `view`: a tab of the explorer, in `order`. `page`: shows one record. `panel`: beside every view of the explorer. `start`: before a data set is chosen. */
+  readonly kind: 'view' | 'page' | 'panel' | 'start';
   readonly order: number;
   readonly name: (words: Words) => string;
   readonly load: () => Promise<ComponentType>;

@@ -34,7 +34,8 @@ describe('round trip', () => {
     fc.assert(
       fc.property(someState, (state) => {
         expect(encode(state)).toMatch(/^\/[\w\-.%~,=&?/]*$/);
-        expect(encode(state).split('?')[0]?.split('/')).not.toContain('..');
+        const path = encode(state).split('?')[0] ?? '';
+        expect(new URL(path, 'https://example.org/').pathname).toBe(path);
       }),
     );
   });

@@ -95,10 +95,10 @@ describe('asking', () => {
 });
 
 const CRASHES: readonly (readonly [string, (worker: FakeWorker, id: number) => void])[] = [
-  ['throws', (it) => it.onerror?.({ message: 'boom' })],
+  ['throws', (it) => it.fail('boom')],
   ['posts garbage', (it) => it.reply('garbage')],
   ['posts an answer of the wrong shape', (it, id) => it.answer(id, { possible: 'many' })],
-  ['posts something unreadable', (it) => it.onmessageerror?.()],
+  ['posts something unreadable', (it) => it.fail('unreadable')],
   ['says it crashed', (it, id) => it.reply({ kind: 'failure', id, failure: 'crashed', message: 'boom' })],
   ['is silent', () => vi.advanceTimersByTime(10_000)],
 ];
@@ -143,7 +143,7 @@ describe('several questions at once', () => {
     await open();
     const asked = [client.ask('evaluate', evaluate), client.ask('evaluate', evaluate)];
     await settle();
-    worker().onerror?.({ message: 'boom' });
+    worker().fail('boom');
     await settle();
     expect(workers).toHaveLength(2);
     expect(worker().asked('open')).toHaveLength(1);

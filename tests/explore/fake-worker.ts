@@ -1,15 +1,18 @@
-import type { FromWorker, ToWorker } from '#worker/protocol.ts';
+import type { ToWorker } from '#worker/protocol.ts';
 import type { WorkerLike } from '#explore/client-line.ts';
 
 /** A worker whose answers a test gives by hand. */
 export class FakeWorker implements WorkerLike {
-  onmessage: WorkerLike['onmessage'] = null;
-  onerror: WorkerLike['onerror'] = null;
-  onmessageerror: WorkerLike['onmessageerror'] = null;
   readonly sent: ToWorker[] = [];
   terminated = false;
 
-  postMessage(message: ToWorker): void {
+  #on: Parameters<WorkerLike['listen']>[0] | undefined;
+
+  listen(on: Parameters<WorkerLike['listen']>[0]): void {
+    this.#on = on;
+  }
+
+  post(message: ToWorker): void {
     this.sent.push(message);
   }
 
@@ -17,8 +20,12 @@ export class FakeWorker implements WorkerLike {
     this.terminated = true;
   }
 
-  reply(data: FromWorker | unknown): void {
-    this.onmessage?.({ data });
+  reply(data: unknown): void {
+    this.#on?.message(data);
+  }
+
+  fail(why: string): void {
+    this.#on?.fault(why);
   }
 
   answer(id: number, answer: unknown): void {

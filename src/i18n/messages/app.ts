@@ -45,7 +45,8 @@ const de = {
   dateNote: 'Zu den Datumsangaben',
   otherDatasets: 'Alle Datensätze',
   fingerprint: 'Prüfsumme (SHA-256)',
-  faults: (n: number) => `${plural(n, 'de', ['Auffälligkeit', 'Auffälligkeiten'])} in den Daten`,
+  faults: (n: number) => `${plural(n, 'de', ['Befund', 'Befunde'])} in den Daten`,
+  slashKey: 'Die Taste / springt zur Suche',
   /** Gallery. */
   galleryTitle: 'Datensätze',
   galleryLead: 'Welche Sammlung von Ereignissen soll geöffnet werden?',
@@ -159,6 +160,7 @@ const en: typeof de = {
   otherDatasets: 'All data sets',
   fingerprint: 'Checksum (SHA-256)',
   faults: (n) => `${plural(n, 'en', ['fault', 'faults'])} found in the data`,
+  slashKey: 'The key / jumps to the search',
   galleryTitle: 'Data sets',
   galleryLead: 'Which collection of events do you want to open?',
   galleryEmpty: 'There is no data set on this site.',

@@ -1,0 +1,86 @@
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { filterCount } from '#explore/canonical.ts';
+import { useExplore, useSummary } from '#explore/hooks.ts';
+import type { ViewManifest } from '#parts/manifest.ts';
+import { ResultBar } from '#parts/resultbar.tsx';
+import { ToolsContext } from '#parts/viewtools.tsx';
+import { useWords } from '#parts/words.tsx';
+import { Boundary } from './boundary.tsx';
+import { busyWith } from './busy.ts';
+import css from './explorer.module.css';
+import { FilterButton, FilterSheet } from './filtersheet.tsx';
+import { Footer } from './footer.tsx';
+import { useMedia, WIDE } from './media.ts';
+import { ViewBar } from './viewbar.tsx';
+import { componentOf, manifestOfKind } from './views.ts';
+import { Waiting } from './waiting.tsx';
+
+const EventPanel = lazy(() => busyWith(import('#parts/eventpanel.tsx').then((module) => ({ default: module.EventPanel }))));
+
+/** Filters at the left, the view with its bars, the selected event at the right. */
+export function Explorer({ manifest, heading }: { readonly manifest: ViewManifest; readonly heading: string }): ReactNode {
+  const { state } = useExplore();
+  const { metadata } = useSummary();
+  const [tools, setTools] = useState<HTMLElement | null>(null);
+  const [open, setOpen] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const wide = useMedia(WIDE);
+  const View = componentOf(manifest);
+  return (
+    <div className={css.explorer} data-panel={wide} data-selected={state.selected !== undefined}>
+      {wide && <Filters />}
+      <ViewBar current={manifest} toolsRef={setTools} />
+      <div className={css.result}>
+        {!wide && <FilterButton count={filterCount(state)} onOpen={() => setOpen(true)} />}
+        <Boundary>
+          <ResultBar />
+        </Boundary>
+      </div>
+      <main ref={main} id="content" className={css.main} tabIndex={-1}>
+        <h1 className={css.heading}>{heading}</h1>
+        <ToolsContext value={tools}>
+          <Boundary key={manifest.address}>
+            <Suspense fallback={<Waiting />}>
+              <View />
+            </Suspense>
+          </Boundary>
+        </ToolsContext>
+      </main>
+      <div className={css.side}>
+        <Boundary key={state.selected}>
+          <Suspense>{state.selected !== undefined && <EventPanel onClosed={() => main.current?.focus()} />}</Suspense>
+        </Boundary>
+      </div>
+      <div className={css.foot}>
+        <Footer license={metadata.license} small />
+      </div>
+      {!wide && open && (
+        <FilterSheet onClose={() => setOpen(false)}>
+          <FilterPanel />
+        </FilterSheet>
+      )}
+    </div>
+  );
+}
+
+function Filters(): ReactNode {
+  const { app } = useWords();
+  return (
+    <section id="filters" className={css.filters} aria-label={app.panel} tabIndex={-1}>
+      <FilterPanel />
+    </section>
+  );
+}
+
+function FilterPanel(): ReactNode {
+  const manifest = manifestOfKind('panel');
+  if (manifest === undefined) return null;
+  const Panel = componentOf(manifest);
+  return (
+    <Boundary>
+      <Suspense>
+        <Panel />
+      </Suspense>
+    </Boundary>
+  );
+}

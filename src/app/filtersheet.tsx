@@ -1,0 +1,38 @@
+import { ListFilter, X } from 'lucide-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useResult } from '#explore/answers.ts';
+import { useWords } from '#parts/words.tsx';
+import css from './filtersheet.module.css';
+
+export function FilterButton({ count, onOpen }: { readonly count: number; readonly onOpen: () => void }): ReactNode {
+  const { app } = useWords();
+  return (
+    <button type="button" id="filters" className={css.button} aria-label={app.showFilters(count)} aria-haspopup="dialog" onClick={onOpen}>
+      <ListFilter size={16} aria-hidden="true" />
+      {app.filters(count)}
+    </button>
+  );
+}
+
+/** The filters where there is no room beside the view. The platform's dialog holds the focus and gives it back. */
+export function FilterSheet({ onClose, children }: { readonly onClose: () => void; readonly children: ReactNode }): ReactNode {
+  const { app, common } = useWords();
+  const { data } = useResult();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const { current } = dialog;
+    current?.showModal();
+    return () => current?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} className={css.sheet} aria-label={app.panel} onClose={onClose}>
+      <button type="button" className={css.close} aria-label={common.close} onClick={() => dialog.current?.close()}>
+        <X size={18} aria-hidden="true" />
+      </button>
+      <div className={css.content}>{children}</div>
+      <button type="button" className={css.show} onClick={() => dialog.current?.close()}>
+        {app.showEvents(data?.possible ?? 0)}
+      </button>
+    </dialog>
+  );
+}

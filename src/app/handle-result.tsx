@@ -1,0 +1,16 @@
+import { useLayoutEffect, type ReactNode } from 'react';
+import { useDesk, useResult } from '#explore/answers.ts';
+import { useReport } from '#explore/hooks.ts';
+import { show } from './handle-shown.ts';
+
+/** Tells the handle which result the page shows. */
+export function ResultForHandle(): ReactNode {
+  const { data } = useResult();
+  const report = useReport();
+  const desk = useDesk();
+  useLayoutEffect(() => {
+    show(data === undefined ? undefined : { result: data, report, desk });
+    return () => show(undefined);
+  }, [data, report, desk]);
+  return null;
+}
