@@ -1,4 +1,6 @@
 import type { Noun } from '#domain/dataset.ts';
+import type { DayRange } from '#domain/date.ts';
+import { civil, dayOf, daysInMonth } from '#domain/day.ts';
 import type { Query } from '#domain/query.ts';
 import type { Text } from '#domain/text.ts';
 import type { Result } from '#engine/result.ts';
@@ -30,6 +32,14 @@ function timed(result: Result, words: Words): readonly string[] {
 }
 
 function untimed(result: Result, words: Words): readonly string[] {
-  const span = result.extent === undefined ? [] : [rangeWords(result.extent, words.lang)];
+  const span = result.extent === undefined ? [] : [rangeWords(wholeMonths(result.extent), words.lang)];
   return result.undated === 0 ? span : [...span, words.filters.undatedWithin(result.undated)];
+}
+
+/** Over more than a year the days at either end say nothing: "January 2015 to December 2022". */
+function wholeMonths({ first, last }: DayRange): DayRange {
+  if (last - first <= 366) return { first, last };
+  const from = civil(first);
+  const to = civil(last);
+  return { first: dayOf(from.year, from.month, 1), last: dayOf(to.year, to.month, daysInMonth(to.year, to.month)) };
 }

@@ -7,14 +7,12 @@ import { useFacet } from '#explore/answers.ts';
 import { useExplore } from '#explore/hooks.ts';
 import { useWords } from '#parts/words.tsx';
 import { SearchField } from '#ui/searchfield.tsx';
-import { chosenCount, isMultiple, startsOpen } from './order.ts';
+import { chosenCount, isMultiple, isTree, searchable, startsOpen } from './order.ts';
 import css from './panel.module.css';
 import { FacetRow } from './row.tsx';
 
 const FIRST = 6;
 const STEP = 100;
-/** From this many values on a facet can be searched. */
-const SEARCHABLE = 8;
 
 interface Props {
   readonly name: FacetName;
@@ -58,10 +56,10 @@ function Values({ name, result }: { readonly name: FacetName; readonly result: F
   const largest = asked.values.reduce((most, value) => Math.max(most, value.total), 1);
   return (
     <>
-      {result.total >= SEARCHABLE && (
+      {result.total >= searchable(name) && (
         <SearchField label={words.filters.search(name, result.total)} value={search} onChange={setSearch} compact />
       )}
-      <ul className={css.values}>
+      <ul className={css.values} data-tree={isTree(name)}>
         {values.map((value) => (
           <FacetRow key={value.id} name={name} value={value} largest={largest} />
         ))}

@@ -28,3 +28,13 @@ export function startsOpen(query: Query, name: FacetName): boolean {
 export function isMultiple(name: FacetName): boolean {
   return name === 'person' || name === 'organization' || name === 'topic';
 }
+
+/** Facets whose values lie within each other; a row also says what it is with everything below. */
+export function isTree(name: FacetName): boolean {
+  return name === 'organization' || name === 'topic' || name === 'place';
+}
+
+/** From this many values on a facet is searched. Types are the legend of the picture as well: a dozen is read, not searched. */
+export function searchable(name: FacetName): number {
+  return name === 'type' ? 13 : 8;
+}

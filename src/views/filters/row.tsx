@@ -8,6 +8,7 @@ import { Glyph } from '#parts/glyph.tsx';
 import { useText } from '#parts/text.tsx';
 import { useWords } from '#parts/words.tsx';
 import { TriState, type Tri } from '#ui/tristate.tsx';
+import { isTree } from './order.ts';
 import css from './panel.module.css';
 
 interface Props {
@@ -53,6 +54,7 @@ export function FacetRow({ name, value, largest }: Props): ReactNode {
 function Below({ name, value, label }: { readonly name: FacetName; readonly value: FacetValue; readonly label: string }): ReactNode {
   const { state, change } = useExplore();
   const words = useWords();
+  if (!isTree(name)) return null;
   if (value.below === undefined) return <span className={css.below} />;
   const choice: Choice = { id: value.id, below: true };
   const tri = stateOf(state.query.facets[name], choice);
