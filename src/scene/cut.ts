@@ -6,22 +6,29 @@ export interface Cut {
   readonly width: number;
 }
 
-/** The last words keep up to this share of the width. */
+/** Px: what the text may take, and what it may take where nothing is in its way. */
+export interface Room {
+  readonly most: number;
+  readonly full: number;
+}
+
+/** The last words keep up to this share of the full width: a place is told in a narrow label too. */
 const TAIL = 0.42;
 /** A head of fewer letters says nothing and is dropped. */
 const HEAD = 5;
 const GAP = ' … ';
 
 /**
- * The text within `most` px. Titles of one type begin alike, so it is cut in the middle and keeps its last words:
- * "Eröffnung … Darmstadt", "… München"; at the end where the last word alone is too long. Undefined: not even that fits.
- * Costs a handful of measurements.
+ * The text within its room. Titles of one type begin alike, so it is cut in the middle and keeps its last words:
+ * "Eröffnung … Darmstadt", "… München"; at the end where the last word alone is too long. Undefined: nothing
+ * readable fits. Costs a handful of measurements.
  */
-export function cut(text: string, most: number, width: Width): Cut | undefined {
+export function cut(text: string, room: Room, width: Width): Cut | undefined {
+  const { most } = room;
   const whole = text.trim().replace(/\s+/g, ' ');
   const full = width(whole);
   if (full <= most) return whole === '' ? undefined : { text: whole, width: full };
-  const last = tail(whole, most * TAIL, width);
+  const last = tail(whole, Math.min(room.full * TAIL, most - width('… ')), width);
   if (last === '') return ended(whole, most, width);
   const begin = head(whole.slice(0, whole.length - last.length), most - width(GAP + last), width);
   const short = letters(begin) < HEAD ? `… ${last}` : begin + GAP + last;

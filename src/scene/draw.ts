@@ -58,14 +58,13 @@ function softBand(figure: Figure, spot: Spot): Shape {
 }
 
 function bar(figure: Bar, spot: Spot): readonly Shape[] {
-  const { pxPerDay } = spot.ruler;
-  const reach = drawn(figure, spot.ruler);
-  const long = FADE * (reach.end - reach.start);
+  const { pxPerDay, sizes } = spot.ruler;
+  const from = figure.from * pxPerDay - (figure.fadesBefore ? sizes.tail : 0);
+  const to = figure.to * pxPerDay + (figure.fadesAfter ? sizes.tail : 0);
   // Unknown ends fade within the drawn length, known ones over exactly the days that are not sure.
-  const sureFrom = figure.fadesBefore ? reach.start + long : figure.sureFrom * pxPerDay;
-  const sureTo = figure.fadesAfter ? reach.end - long : figure.sureTo * pxPerDay;
-  const from = figure.fadesBefore ? reach.start : figure.from * pxPerDay;
-  const to = figure.fadesAfter ? reach.end : figure.to * pxPerDay;
+  const long = FADE * (to - from);
+  const sureFrom = figure.fadesBefore ? from + long : figure.sureFrom * pxPerDay;
+  const sureTo = figure.fadesAfter ? to - long : figure.sureTo * pxPerDay;
   const shapes: Shape[] = [];
   if (sureFrom > from) shapes.push(band({ spot, from, to: sureFrom, fade: 'start', alpha: 1 }));
   if (sureTo > sureFrom) shapes.push(band({ spot, from: sureFrom, to: sureTo, fade: 'none', alpha: 1 }));

@@ -32,7 +32,7 @@ export function label({ title, doubt, strong }: Wording, most: number, { measure
   const weight = strong ? 600 : 400;
   // Whole steps of width, so that the next zoom step asks for the same.
   const room = Math.floor((most - signWidth) / STEP) * STEP;
-  const fitted = cached({ title, weight, most: room, size }, measure);
+  const fitted = cached({ title, weight, most: room, full: sizes.labelMax, size }, measure);
   return fitted === undefined ? undefined : { sign: doubt, signWidth, title: fitted, width: signWidth + fitted.width };
 }
 
@@ -43,15 +43,16 @@ interface Wanted {
   readonly title: string;
   readonly weight: 400 | 600;
   readonly most: number;
+  readonly full: number;
   readonly size: number;
 }
 
 /** Titles are cut to the same few widths again at every zoom step, so cuts are remembered: by title, then by width, weight and size. */
-function cached({ title, weight, most, size }: Wanted, measure: Measure): Cut | undefined {
+function cached({ title, weight, most, full, size }: Wanted, measure: Measure): Cut | undefined {
   const ofTitle = cutsOf(title, measure);
-  const key = (most * 1000 + size) * (weight === 600 ? -1 : 1);
+  const key = (most * 1_000_000 + full * 1000 + size) * (weight === 600 ? -1 : 1);
   if (ofTitle.has(key)) return ofTitle.get(key);
-  const fitted = cut(title, most, (text) => measure(text, size, weight));
+  const fitted = cut(title, { most, full }, (text) => measure(text, size, weight));
   if (ofTitle.size >= WIDTHS) ofTitle.clear();
   ofTitle.set(key, fitted);
   return fitted;

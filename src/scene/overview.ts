@@ -110,7 +110,7 @@ function yearsOf({ overview, whole, rootScale }: OverviewInput, stretch: Stretch
   for (let year = Math.ceil(from / step) * step; year <= to; year += step) {
     const start = dayOf(year, 1, 1);
     const x = xOf(stretch, start);
-    if (x < -1 || x > stretch.width) continue;
+    if (x < -1 || x > stretch.width - 1) continue;
     years.push({ x, start, room: xOf(stretch, dayOf(year + every, 1, 1)) - x, labelled: year % every === 0, coarse: every === 1 ? coarse.get(year) : undefined });
   }
   return years;
