@@ -26,7 +26,7 @@ export class DateReader {
     if (written === undefined) return undefined;
     const read = this.#parse(written);
     if (read.ok) return read.value;
-    spot.warn(read.error.code, valuesOf(read.error));
+    spot.warn(read.error.code, valuesOf(written, read.error));
     return undefined;
   }
 
@@ -59,9 +59,9 @@ export class DateReader {
   }
 }
 
-function valuesOf({ value, reason, year, month, days }: DateFault): Issue['values'] {
+function valuesOf(written: string, { reason, year, month, days }: DateFault): Issue['values'] {
   return {
-    value: cut(value),
+    value: cut(written),
     reason,
     ...(year === undefined ? {} : { year }),
     ...(month === undefined ? {} : { month }),

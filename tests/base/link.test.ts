@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { allowedAddress, safeLink } from '#base/link.ts';
 import { HARMLESS_LINKS, HOSTILE_LINKS, HOSTILE_TEXTS } from '../fixtures/hostile.ts';
 import { collected, hasFields } from '../fixtures/shared.ts';
 import { fc } from '../property.ts';
+
+// Many cases, and a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const SCHEMES = /^(?:https?|mailto):/;
 

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { rawDataset } from '../fixtures/arbitrary.ts';
 import { assembled } from '../fixtures/raw.ts';
 import { fc } from '../property.ts';
+
+// Many cases, and a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 test('generated files are valid: nothing to report, every record used', () => {
   fc.assert(

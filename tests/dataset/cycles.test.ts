@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cycleBreaks } from '#dataset/cycles.ts';
 import { assembled, raw } from '../fixtures/raw.ts';
 import { fc } from '../property.ts';
+
+// Many cases, and a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('cycles', () => {
   it('are broken once each, at their last record, and nothing else is', () => {

@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Issue, IssueCode } from '#domain/issue.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { assembled, raw } from '../fixtures/raw.ts';
+
+// Many cases, and a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Json = Record<string, unknown>;
 

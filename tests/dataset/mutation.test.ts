@@ -1,10 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '#domain/dataset.ts';
 import { assemble } from '#dataset/assemble.ts';
 import { readNative } from '#formats/native/read.ts';
 import { rawDataset } from '../fixtures/arbitrary.ts';
 import { bytes } from '../fixtures/raw.ts';
 import { fc } from '../property.ts';
+
+// Many cases, and a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const PROTOTYPE = JSON.stringify(Object.getOwnPropertyDescriptors(Object.prototype));
 

@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isPresent } from '#domain/presence.ts';
 import { assembled, raw } from '../fixtures/raw.ts';
 import { fc } from '../property.ts';
+
+// Many cases, and a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Presence of one participation and the codes reported, in a file of these metadata. */
 function presence(participant: object, metadata: object): readonly [presence: string | undefined, ...codes: string[]] {

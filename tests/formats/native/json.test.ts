@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Issue } from '#domain/issue.ts';
 import { jsonFault } from '#formats/native/grammar.ts';
 import { readJson } from '#formats/native/json.ts';
 import { bytes } from '../../fixtures/raw.ts';
 import { collected, hasFields } from '../../fixtures/shared.ts';
 import { fc } from '../../property.ts';
+
+// Many cases, and a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 function fault(of: string | Uint8Array, mediaType?: string): Issue | undefined {
   const read = readJson(typeof of === 'string' ? bytes(of) : of, { file: 'a.json', mediaType });
