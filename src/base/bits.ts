@@ -25,7 +25,7 @@ export function range(size: number, first: number, end: number): Bits {
 /** The numbers listed, in any order. */
 export function of(size: number, members: Int32Array): Bits {
   const bits = none(size);
-  addAll(bits, members, 0, members.length);
+  addAll(bits, members);
   return bits;
 }
 
@@ -38,14 +38,9 @@ export function add(bits: Bits, member: number): void {
   bits.words[at] = word(bits.words, at) | (1 << (member & 31));
 }
 
-/** Adds the numbers that stand in list[from, to). */
-export function addAll(bits: Bits, list: Int32Array, from: number, to: number): void {
-  const { words } = bits;
-  for (let i = from; i < to; i += 1) {
-    const member = list[i];
-    assert(member !== undefined, 'list within its bounds');
-    words[member >>> 5] = word(words, member >>> 5) | (1 << (member & 31));
-  }
+/** Adds the numbers listed, in any order. */
+export function addAll({ words }: Bits, list: Int32Array): void {
+  for (const member of list) words[member >>> 5] = word(words, member >>> 5) | (1 << (member & 31));
 }
 
 export function addRange(bits: Bits, first: number, end: number): void {
@@ -127,8 +122,8 @@ export function take(bits: Bits, limit: number): Int32Array {
 /** The smallest member not below `from`. */
 export function next(bits: Bits, from: number): number | undefined {
   const { words } = bits;
-  if (from >= bits.size) return undefined;
   const start = Math.max(0, from);
+  if (start >= bits.size) return undefined;
   let i = start >>> 5;
   let rest = word(words, i) & (-1 << (start & 31));
   while (rest === 0) {

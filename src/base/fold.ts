@@ -61,11 +61,11 @@ const LETTERS: ReadonlyMap<string, readonly [plain: string, long: string]> = new
 ]);
 
 const SPECIAL = /[äöüåøæœßłđðþħıς]/gu;
-const INVISIBLE = /[\u00ad\u200b\u200d\u2060\ufeff]/gu;
+const INVISIBLE = /\u00ad|\u200b|\u200d|\u2060|\ufeff/gu;
 const UMLAUT = /[äöüåø]/u;
 
 // Accents of Latin, Greek and Cyrillic, points of Hebrew and Arabic. The vowel signs of other scripts make words and stay.
-const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670]/gu;
+const MARKS = /[\u0300-\u036f]|[\u0591-\u05bd]|[\u05bf-\u05c7]|[\u064b-\u065f]|\u0670/gu;
 
 const WORDS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}\p{M}])+/gu;

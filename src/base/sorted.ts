@@ -1,10 +1,10 @@
 import { assert } from './assert.ts';
 import { at, int } from './column.ts';
 
-/** The first index in list[from, to) whose value is not below `value`; `to` when there is none. The list ascends. */
-export function lowerBound(list: Int32Array | Float64Array, value: number, from = 0, to = list.length): number {
-  let low = from;
-  let high = to;
+/** The first index whose value is not below `value`; the length when there is none. The list ascends. */
+export function lowerBound(list: Int32Array | Float64Array, value: number): number {
+  let low = 0;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     const found = list[middle];
@@ -15,9 +15,9 @@ export function lowerBound(list: Int32Array | Float64Array, value: number, from 
   return low;
 }
 
-/** How many values of list[from, to) lie in [first, end). The list ascends. */
-export function countWithin(list: Int32Array, first: number, end: number, from = 0, to = list.length): number {
-  return lowerBound(list, end, from, to) - lowerBound(list, first, from, to);
+/** How many values lie in [first, end). The list ascends. */
+export function countWithin(list: Int32Array, first: number, end: number): number {
+  return lowerBound(list, end) - lowerBound(list, first);
 }
 
 /** The first index whose word is not below `value`, by code unit. The list ascends. */

@@ -48,9 +48,9 @@ export interface Facet {
   readonly labels: readonly Text[];
   readonly codes: ReadonlyMap<string, number>;
   readonly own: Relation;
-  /** Trees: the value or any below it. */
+  /** The value or any below it; undefined where no value lies in another. */
   readonly below: Relation | undefined;
-  /** Trees: code of the larger term or -1; and 1 where a term has smaller ones. */
+  /** Code of the larger term or -1; and 1 where a term has smaller ones. */
   readonly parents: Int32Array;
   readonly branches: Uint8Array;
 }

@@ -16,24 +16,23 @@ interface Entry {
 }
 
 /** What an event has of one facet, by id. */
-type Values = (event: Event, add: (id: string) => void) => void;
+type Values = (event: Event, add: (id: string) => void) => unknown;
 
 /** One dictionary per facet, with the events of every value. Ids stand in the order of the file. */
 export function buildFacets(dataset: Dataset, size: number, events: (position: number) => Event): Index['facets'] {
-  const facet = (name: FacetName, entries: readonly Entry[], tree: boolean, values: Values) =>
-    buildFacet({ name, entries, tree, values, size, events });
+  const facet = (name: FacetName, entries: readonly Entry[], values: Values) =>
+    buildFacet({ name, entries, values, size, events });
+  const trees = {
+    organization: dataset.organizations.map(({ id, name, parent }) => ({ id, label: name, parent })),
+    topic: dataset.topics.map(({ id, label, broader }) => ({ id, label, parent: broader })),
+    place: dataset.places.map(({ id, name, within }) => ({ id, label: name, parent: within })),
+  };
   return {
-    type: facet('type', types(dataset), false, (event, add) => {
-      if (event.type !== undefined) add(event.type);
-    }),
-    person: facet('person', dataset.persons.map(({ id, name }) => ({ id, label: personLabel(name) })), false, persons),
-    organization: facet('organization', dataset.organizations.map(({ id, name, parent }) => ({ id, label: name, parent })), true, organizations),
-    topic: facet('topic', dataset.topics.map(({ id, label, broader }) => ({ id, label, parent: broader })), true, (event, add) => {
-      for (const topic of event.topics) add(topic);
-    }),
-    place: facet('place', dataset.places.map(({ id, name, within }) => ({ id, label: name, parent: within })), true, (event, add) => {
-      if (event.place !== undefined) add(event.place);
-    }),
+    type: facet('type', types(dataset), ({ type }, add) => type !== undefined && add(type)),
+    person: facet('person', dataset.persons.map(({ id, name }) => ({ id, label: personLabel(name) })), persons),
+    organization: facet('organization', trees.organization, organizations),
+    topic: facet('topic', trees.topic, ({ topics }, add) => topics.forEach((topic) => add(topic))),
+    place: facet('place', trees.place, ({ place }, add) => place !== undefined && add(place)),
   };
 }
 
@@ -61,20 +60,19 @@ function organizations(event: Event, add: (id: string) => void): void {
 interface Making {
   readonly name: FacetName;
   readonly entries: readonly Entry[];
-  readonly tree: boolean;
   readonly values: Values;
   readonly size: number;
   readonly events: (position: number) => Event;
 }
 
-function buildFacet({ name, entries, tree, values, size, events }: Making): Facet {
+function buildFacet({ name, entries, values, size, events }: Making): Facet {
   const codes = new Map(entries.map(({ id }, code) => [id, code]));
   const own = relate(size, entries.length, (position, add) => values(events(position), (id) => add(known(codes, id))));
   const parents = new Int32Array(entries.length).fill(-1);
   const branches = new Uint8Array(entries.length);
   for (let code = 0; code < entries.length; code += 1) {
     const { parent } = at(entries, code);
-    if (!tree || parent === undefined) continue;
+    if (parent === undefined) continue;
     parents[code] = known(codes, parent);
     branches[int(parents, code)] = 1;
   }
@@ -84,7 +82,7 @@ function buildFacet({ name, entries, tree, values, size, events }: Making): Face
     labels: entries.map(({ label }) => label),
     codes,
     own,
-    below: tree ? climb(own, parents, size) : undefined,
+    below: branches.includes(1) ? climb(own, parents, size) : undefined,
     parents,
     branches,
   };

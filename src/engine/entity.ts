@@ -1,8 +1,6 @@
 import type { Organization } from '#domain/organization.ts';
-import type { Person } from '#domain/person.ts';
-import { nameKeys, speakerKey, type Backlinks } from './backlinks.ts';
+import { nameKeys, speakerKey } from './backlinks.ts';
 import { functionsOf } from './functions.ts';
-import type { Names } from './labels.ts';
 import { LIMIT } from './limits.ts';
 import { markOf } from './mark.ts';
 import { labelOf } from './records.ts';
@@ -15,7 +13,7 @@ import { childrenOf, facetTally, institutionsOf, placesOf, rolesOf } from './tal
 import { companions, together } from './together.ts';
 
 /** The page of a person or institution. */
-export function entityDetail(of: Refs, links: Backlinks, party: Party, names: Names): EntityDetail {
+export function entityDetail(of: Refs, party: Party): EntityDetail {
   const { kind, id, positions } = party;
   const person = kind === 'person' ? of.person(id) : undefined;
   const organization = kind === 'organization' ? of.organization(id) : undefined;
@@ -27,60 +25,54 @@ export function entityDetail(of: Refs, links: Backlinks, party: Party, names: Na
     label: labelOf(of, kind, id) ?? id,
     kindLabel: of.term('organizationKinds', organization?.kind),
     counts: countsOf(of, party),
-    events: Array.from(positions.subarray(0, LIMIT), (position, i) => eventOf(of, party, position, i + 1)),
-    together: togetherOf(of, party, names),
+    events: eventsOf(of, party),
+    together: togetherOf(of, party),
     functions: person === undefined ? [] : functionsOf(of, party, person),
     roles: rolesOf(of, party),
-    topics: facetTally(of, party, 'topic', names),
-    places: placesOf(of, party, names),
+    topics: facetTally(of, party, 'topic'),
+    places: placesOf(of, party),
     withoutPlace: positions.filter((position) => of.event(position).place === undefined).length,
-    institutions: institutionsOf(of, party, names),
-    quotes: quotesOf(of, links, party),
-    depictedIn: of.briefs(kind === 'person' ? (links.depicted.get(id) ?? []).slice(0, LIMIT) : []),
-    ...institutionPart(of, { links, party, organization, names }),
-    namesakes: namesakesOf(of, links, party, person ?? organization),
+    institutions: institutionsOf(of, party),
+    quotes: quotesOf(of, party),
+    depictedIn: of.briefs(kind === 'person' ? (of.links().depicted.get(id) ?? []).slice(0, LIMIT) : []),
+    ...institutionPart(of, party, organization),
+    namesakes: namesakesOf(of, party),
   };
 }
 
 function countsOf(of: Refs, party: Party): EntityDetail['counts'] {
-  const { present, quoted, mentioned, announced, unknown } = presenceCounts(of, party);
   const { below, branches } = of.index.facets[party.kind];
   const branch = below !== undefined && branches[party.code] === 1;
   return {
     events: party.positions.length,
-    present,
-    quoted,
-    mentioned,
-    announced,
-    unknown,
+    ...presenceCounts(of, party),
     below: branch ? total(below, party.code) : undefined,
   };
 }
 
-function eventOf(of: Refs, party: Party, position: number, place: number): EntityEvent {
-  return {
+function eventsOf(of: Refs, party: Party): readonly EntityEvent[] {
+  return Array.from(party.positions.subarray(0, LIMIT), (position, i) => ({
     event: of.brief(position),
-    mark: markOf(of, position, place),
+    mark: markOf(of, position, i + 1),
     present: party.present.has(position),
     participations: participationsOf(of, party, position).map(of.participant),
     others: othersAt(of, party, position).map(of.participant),
-  };
+  }));
 }
 
-function togetherOf(of: Refs, { kind, code }: Party, names: Names): EntityDetail['together'] {
-  const { person, organization } = of.index.facets;
-  const persons = companions(of, kind, code, 'person');
-  const organizations = companions(of, kind, code, 'organization');
+function togetherOf(of: Refs, { kind: side, id, code }: Party): EntityDetail['together'] {
+  const persons = companions(of, { side, id, code }, 'person');
+  const organizations = companions(of, { side, id, code }, 'organization');
   return {
-    persons: together(of, persons, { other: 'person', ranks: names.ranks(person), limit: LIMIT }),
+    persons: together(of, 'person', persons),
     personTotal: persons.size,
-    organizations: together(of, organizations, { other: 'organization', ranks: names.ranks(organization), limit: LIMIT }),
+    organizations: together(of, 'organization', organizations),
     organizationTotal: organizations.size,
   };
 }
 
-function quotesOf(of: Refs, links: Backlinks, { kind, id }: Party): readonly QuoteDetail[] {
-  return (links.quotes.get(speakerKey(kind, id)) ?? []).slice(0, LIMIT).map(({ position, quote }) => ({
+function quotesOf(of: Refs, { kind, id }: Party): readonly QuoteDetail[] {
+  return (of.links().quotes.get(speakerKey(kind, id)) ?? []).slice(0, LIMIT).map(({ position, quote }) => ({
     event: of.brief(position),
     quote,
     speaker: of.ref(kind, id),
@@ -88,33 +80,27 @@ function quotesOf(of: Refs, links: Backlinks, { kind, id }: Party): readonly Quo
   }));
 }
 
-interface Making {
-  readonly links: Backlinks;
-  readonly party: Party;
-  readonly organization: Organization | undefined;
-  readonly names: Names;
-}
-
 type InstitutionPart = Pick<EntityDetail, 'parent' | 'successor' | 'predecessors' | 'children' | 'seat' | 'representatives'>;
 
-function institutionPart(of: Refs, { links, party, organization, names }: Making): InstitutionPart {
+function institutionPart(of: Refs, party: Party, organization: Organization | undefined): InstitutionPart {
   if (organization === undefined) {
     return { parent: undefined, successor: undefined, predecessors: [], children: [], seat: undefined, representatives: [] };
   }
   const { id, parent, successor, place } = organization;
+  const { predecessors, children } = of.links();
   return {
     parent: of.maybe('organization', parent),
     successor: of.maybe('organization', successor),
-    predecessors: (links.predecessors.get(id) ?? []).slice(0, LIMIT).map((before) => of.ref('organization', before)),
-    children: childrenOf(of, links.children.get(id) ?? [], names),
+    predecessors: (predecessors.get(id) ?? []).slice(0, LIMIT).map((before) => of.ref('organization', before)),
+    children: childrenOf(of, children.get(id) ?? []),
     seat: of.maybe('place', place),
-    representatives: representatives(of, party, names),
+    representatives: representatives(of, party),
   };
 }
 
-function namesakesOf(of: Refs, links: Backlinks, { kind, id }: Party, record: Person | Organization | undefined): readonly Ref[] {
-  if (record === undefined) return [];
-  const bearers = kind === 'person' ? links.persons : links.organizations;
+function namesakesOf(of: Refs, { kind, id }: Party): readonly Ref[] {
+  const { persons, organizations } = of.links();
+  const bearers = kind === 'person' ? persons : organizations;
   const ids = new Set(nameKeys(labelOf(of, kind, id) ?? '').flatMap((key) => bearers.get(key) ?? []));
   ids.delete(id);
   return [...ids].slice(0, LIMIT).map((other) => of.ref(kind, other));

@@ -1,7 +1,6 @@
 import { count, countBelow, has, next, previous, type Bits } from '#base/bits.ts';
 import type { Event } from '#domain/event.ts';
 import type { PlaceId, SourceId } from '#domain/ids.ts';
-import type { Backlinks } from './backlinks.ts';
 import { known } from './codes.ts';
 import { typeLabel } from './records.ts';
 import type { Refs } from './refs.ts';
@@ -10,7 +9,7 @@ import { roleKey } from './role.ts';
 import { mutual } from './together.ts';
 
 /** Everything the record of an event holds and what leads to it. Its neighbours are those among the events in `fits`. */
-export function eventDetail(of: Refs, links: Backlinks, position: number, fits: Bits): EventDetail {
+export function eventDetail(of: Refs, position: number, fits: Bits): EventDetail {
   const event = of.event(position);
   const { parts } = of.index.tree;
   return {
@@ -25,8 +24,8 @@ export function eventDetail(of: Refs, links: Backlinks, position: number, fits: 
     speakers: event.quotes.map(({ speaker, speakerKind }) => of.maybe(speakerKind ?? 'person', speaker)),
     depicted: event.images.map(({ depicts }) => depicts.map((person) => of.ref('person', person))),
     related: event.related.map((id) => of.brief(known(of.index.positions, id))),
-    mentionedBy: of.briefs(mentioning(of, links, event)),
-    attests: attestedBy(of, links, event),
+    mentionedBy: of.briefs(mentioning(of, event)),
+    attests: attestedBy(of, event),
     togetherAgain: of.briefs(mutual(of.index, position)),
     ...neighbours(of, position, fits),
   };
@@ -62,17 +61,17 @@ function sourceOf(of: Refs, event: Event, id: SourceId): SourceDetail {
 }
 
 /** Those that this event names itself are not repeated. */
-function mentioning(of: Refs, links: Backlinks, event: Event): readonly number[] {
+function mentioning(of: Refs, event: Event): readonly number[] {
   const own = new Set<string>(event.related);
-  return (links.related.get(event.id) ?? []).filter((position) => !own.has(of.event(position).id));
+  return (of.links().related.get(event.id) ?? []).filter((position) => !own.has(of.event(position).id));
 }
 
 /** Functions that this event attests, but for those that its participants are already named with. */
-function attestedBy(of: Refs, links: Backlinks, event: Event): EventDetail['attests'] {
+function attestedBy(of: Refs, event: Event): EventDetail['attests'] {
   const told = new Set(
     event.participations.map(({ who, affiliation, function: role }) => JSON.stringify([who.id, affiliation ?? '', roleKey(role)])),
   );
-  return (links.attested.get(event.id) ?? [])
+  return (of.links().attested.get(event.id) ?? [])
     .filter(({ person, affiliation: { organization, role } }) => !told.has(JSON.stringify([person.id, organization ?? '', roleKey(role)])))
     .map(({ person, affiliation: { organization, role } }) => ({
       person: of.ref('person', person.id),

@@ -25,7 +25,7 @@ export function facetResult(selection: Selection, name: FacetName, options: Face
   const chosen = chosenOf(facet, query, options.only);
   const listed = ranked({ facet, counts, options, chosen });
   const removed = (choice: Choice, plain: number) =>
-    query.exclude.some(same(choice)) ? removes(selection, facet, query, choice) : plain;
+    query.exclude.some(same(choice)) ? removes(selection, name, choice) : plain;
   const value = (code: number): FacetValue => {
     const id = at(facet.ids, code);
     const own = removed({ id, below: false }, int(counts, code));
@@ -75,9 +75,11 @@ function countValues(relation: Relation, events: Bits, terms: number): Int32Arra
 }
 
 /** Events that would come back without this one exclusion. */
-function removes(selection: Selection, facet: Facet, query: FacetQuery, choice: Choice): number {
+function removes(selection: Selection, name: FacetName, choice: Choice): number {
   const { index } = selection;
-  const bits = fitting(selection, facet.name);
+  const facet = index.facets[name];
+  const query = selection.query.facets[name] ?? NOTHING;
+  const bits = fitting(selection, name);
   keep(bits, included(index, facet, query));
   for (const other of query.exclude) if (!same(choice)(other)) drop(bits, having(facet, index.size, other));
   return countBoth(bits, having(facet, index.size, choice));

@@ -1,6 +1,5 @@
 import type { Bits } from '#base/bits.ts';
 import type { Query } from '#domain/query.ts';
-import { backlinks, type Backlinks } from './backlinks.ts';
 import type { Index } from './columns.ts';
 import type { Engine } from './engine.ts';
 import { entityDetail } from './entity.ts';
@@ -23,8 +22,8 @@ export function localEngine(index: Index, pause: Pause): Engine {
   const of = records(index);
   const text = textOnce(index, pause);
   const inOrder = rememberLast((key: string): Names => names(index, key === '' ? [] : key.split(' ')));
-  const links = once((): Backlinks => backlinks(index));
   const selected = async (query: Query, signal: AbortSignal | undefined): Promise<Selection> => {
+    signal?.throwIfAborted();
     const wanted = asked(query.text);
     const found: Bits | undefined = wanted.length === 0 ? undefined : search(await text(signal), index.size, wanted);
     return select(index, query, found);
@@ -40,16 +39,20 @@ export function localEngine(index: Index, pause: Pause): Engine {
     },
     timeline: async ({ query, by, languages }, signal) =>
       timeline(await selected(query, signal), of, { by, names: order(languages) }),
-    event: async ({ id, query }, signal) => {
+    event: async ({ id, query, languages }, signal) => {
+      const selection = await selected(query, signal);
       const position = index.positions.get(id);
-      if (position === undefined) return undefined;
-      return eventDetail(refs(of), links(), position, fitting(await selected(query, signal)));
+      return position === undefined ? undefined : eventDetail(refs(of, order(languages)), position, fitting(selection));
     },
-    entity: async ({ kind, id, languages }) => {
+    entity: async ({ kind, id, languages }, signal) => {
+      signal?.throwIfAborted();
       const found = party(index, kind, id);
-      return found === undefined ? undefined : entityDetail(refs(of), links(), found, order(languages));
+      return found === undefined ? undefined : entityDetail(refs(of, order(languages)), found);
     },
-    labels: async ({ of: list }) => list.map(({ kind, id }) => labelOf(of, kind, id)),
+    labels: async ({ of: list }, signal) => {
+      signal?.throwIfAborted();
+      return list.map(({ kind, id }) => labelOf(of, kind, id));
+    },
   };
 }
 
@@ -65,11 +68,6 @@ function textOnce(index: Index, pause: Pause): (signal: AbortSignal | undefined)
     }
     return done;
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 function rememberLast<T>(make: (key: string) => T): (key: string) => T {

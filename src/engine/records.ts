@@ -7,7 +7,9 @@ import type { Place } from '#domain/place.ts';
 import type { Source } from '#domain/source.ts';
 import type { Text } from '#domain/text.ts';
 import type { Topic } from '#domain/topic.ts';
+import { backlinks, type Backlinks } from './backlinks.ts';
 import type { Index } from './columns.ts';
+import { once } from './once.ts';
 
 /** Records of a data set by id, events by position. Undefined: there is no such record. */
 export interface Records {
@@ -18,6 +20,7 @@ export interface Records {
   readonly place: (id: string) => Place | undefined;
   readonly topic: (id: string) => Topic | undefined;
   readonly source: (id: string) => Source | undefined;
+  readonly links: () => Backlinks;
 }
 
 export function records(index: Index): Records {
@@ -35,6 +38,7 @@ export function records(index: Index): Records {
     place: by(dataset.places, facets.place.codes),
     topic: by(dataset.topics, facets.topic.codes),
     source: (id) => sources.get(id),
+    links: once(() => backlinks(index)),
   };
 }
 

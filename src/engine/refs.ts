@@ -2,12 +2,15 @@ import type { Vocabularies } from '#domain/dataset.ts';
 import type { Kind } from '#domain/ids.ts';
 import type { Participation } from '#domain/participation.ts';
 import type { Text } from '#domain/text.ts';
+import type { Names } from './labels.ts';
+import { perKey } from './once.ts';
 import { isPlaceholder, labelOf, type Records } from './records.ts';
 import { codesOf } from './relation.ts';
 import type { EventBrief, ParticipantDetail, Ref } from './result.ts';
 
 /** Names that lead somewhere, for one answer: what it names twice is the same object, and is sent once. */
 export interface Refs extends Records {
+  readonly names: Names;
   /** References of a valid data set never dangle: an unknown id throws. */
   readonly ref: (kind: Kind, id: string) => Ref;
   readonly maybe: (kind: Kind, id: string | undefined) => Ref | undefined;
@@ -19,26 +22,19 @@ export interface Refs extends Records {
   readonly term: (vocabulary: keyof Vocabularies, id: string | undefined) => Text | undefined;
 }
 
-export function refs(records: Records): Refs {
-  const ref = remember(
-    (kind: Kind, id: string) => `${kind} ${id}`,
-    (kind, id): Ref => {
-      const label = labelOf(records, kind, id);
-      if (label === undefined) throw new Error(`broken invariant: unknown ${kind} ${id}`);
-      return { kind, id, label, placeholder: isPlaceholder(records, kind, id) };
-    },
-  );
+export function refs(records: Records, names: Names): Refs {
+  const perKind = perKey((kind: Kind) => perKey((id: string) => refOf(records, kind, id)));
+  const ref = (kind: Kind, id: string) => perKind(kind)(id);
   const maybe = (kind: Kind, id: string | undefined) => (id === undefined ? undefined : ref(kind, id));
-  const brief = remember(
-    (position: number) => position,
-    (position): EventBrief => {
-      const { id, title, type, date, place } = records.event(position);
-      const present = codesOf(records.index.presence.persons, position).length;
-      return { id, title, type, date, place: maybe('place', place), present };
-    },
-  );
+  const brief = perKey((position: number): EventBrief => {
+    const { id, title, type, date, place } = records.event(position);
+    const present = codesOf(records.index.presence.persons, position).length;
+    return { id, title, type, date, place: maybe('place', place), present };
+  });
+  const { vocabularies } = records.index.dataset.metadata;
   return {
     ...records,
+    names,
     ref,
     maybe,
     brief,
@@ -49,8 +45,14 @@ export function refs(records: Records): Refs {
       who: ref(participation.who.kind, participation.who.id),
       affiliation: maybe('organization', participation.affiliation),
     }),
-    term: (vocabulary, id) => records.index.dataset.metadata.vocabularies[vocabulary].find((term) => term.id === id)?.label,
+    term: (vocabulary, id) => vocabularies[vocabulary].find((term) => term.id === id)?.label,
   };
+}
+
+function refOf(records: Records, kind: Kind, id: string): Ref {
+  const label = labelOf(records, kind, id);
+  if (label === undefined) throw new Error(`broken invariant: unknown ${kind} ${id}`);
+  return { kind, id, label, placeholder: isPlaceholder(records, kind, id) };
 }
 
 function positionsOf({ index }: Records, ids: Iterable<string>): readonly number[] {
@@ -60,17 +62,4 @@ function positionsOf({ index }: Records, ids: Iterable<string>): readonly number
     if (position !== undefined) found.add(position);
   }
   return [...found].sort((a, b) => a - b);
-}
-
-function remember<Arguments extends readonly unknown[], Key, Value>(
-  keyOf: (...of: Arguments) => Key,
-  make: (...of: Arguments) => Value,
-): (...of: Arguments) => Value {
-  const made = new Map<Key, Value>();
-  return (...of) => {
-    const key = keyOf(...of);
-    const value = made.get(key) ?? make(...of);
-    made.set(key, value);
-    return value;
-  };
 }

@@ -2,7 +2,6 @@ import { int } from '#base/column.ts';
 import { isPresent } from '#domain/presence.ts';
 import type { Text } from '#domain/text.ts';
 import { known } from './codes.ts';
-import type { Names } from './labels.ts';
 import { LIMIT } from './limits.ts';
 import { participationsOf, type Party } from './party.ts';
 import type { Refs } from './refs.ts';
@@ -16,9 +15,9 @@ interface Acting {
 }
 
 /** Persons who acted for an institution, by number of events, then of those where they were present, then by name. */
-export function representatives(of: Refs, party: Party, names: Names): readonly Representative[] {
+export function representatives(of: Refs, party: Party): readonly Representative[] {
   const { person } = of.index.facets;
-  const ranks = names.ranks(person);
+  const ranks = of.names.ranks(person);
   const rank = (id: string) => int(ranks, known(person.codes, id));
   const list = [...actingFor(of, party)].map(([id, { functions, events }]) => {
     const at = (present: boolean) => [...events].filter(([, there]) => there === present).map(([position]) => position);

@@ -1,6 +1,5 @@
 import { at, int } from '#base/column.ts';
 import type { FacetName } from '#domain/query.ts';
-import type { Names } from './labels.ts';
 import { LIMIT } from './limits.ts';
 import { othersAt, participationsOf, type Party } from './party.ts';
 import type { Refs } from './refs.ts';
@@ -9,7 +8,7 @@ import type { EntityDetail, Tally } from './result.ts';
 import { known } from './codes.ts';
 
 /** Events of the party by topic or place: the term itself, and below it everything that lies in it. */
-export function facetTally(of: Refs, { positions }: Party, name: Extract<FacetName, 'topic' | 'place'>, names: Names): readonly Tally[] {
+export function facetTally(of: Refs, { positions }: Party, name: Extract<FacetName, 'topic' | 'place'>): readonly Tally[] {
   const facet = of.index.facets[name];
   const own = new Map<number, number>();
   const below = new Map<number, number>();
@@ -18,27 +17,27 @@ export function facetTally(of: Refs, { positions }: Party, name: Extract<FacetNa
     for (const code of codesOf(facet.below ?? facet.own, position)) increase(below, code);
   }
   const grey = (code: number) => (facet.branches[code] === 1 ? below.get(code) : undefined);
-  return ordered(own, names.ranks(facet))
+  return ordered(own, of.names.ranks(facet))
     .slice(0, LIMIT)
     .map(([code, count]) => ({ ref: of.ref(name, at(facet.ids, code)), count, below: grey(code) }));
 }
 
-export function placesOf(of: Refs, party: Party, names: Names): EntityDetail['places'] {
-  return facetTally(of, party, 'place', names).map((tally) => {
+export function placesOf(of: Refs, party: Party): EntityDetail['places'] {
+  return facetTally(of, party, 'place').map((tally) => {
     const place = of.place(tally.ref.id);
     return { ...tally, latitude: place?.latitude, longitude: place?.longitude };
   });
 }
 
 /** Institutions that the other persons present acted for, by number of events. */
-export function institutionsOf(of: Refs, party: Party, names: Names): readonly Tally[] {
+export function institutionsOf(of: Refs, party: Party): readonly Tally[] {
   const facet = of.index.facets.organization;
   const counts = new Map<number, number>();
   for (const position of party.present) {
     const acted = othersAt(of, party, position).flatMap(({ affiliation }) => (affiliation === undefined ? [] : [affiliation]));
     for (const id of new Set(acted)) if (id !== party.id) increase(counts, known(facet.codes, id));
   }
-  return ordered(counts, names.ranks(facet))
+  return ordered(counts, of.names.ranks(facet))
     .slice(0, LIMIT)
     .map(([code, count]) => ({ ref: of.ref('organization', at(facet.ids, code)), count, below: undefined }));
 }
@@ -56,9 +55,9 @@ export function rolesOf(of: Refs, party: Party): EntityDetail['roles'] {
 }
 
 /** Direct parts of an institution, by their own events, then by those below. */
-export function childrenOf(of: Refs, ids: readonly string[], names: Names): readonly Tally[] {
+export function childrenOf(of: Refs, ids: readonly string[]): readonly Tally[] {
   const facet = of.index.facets.organization;
-  const ranks = names.ranks(facet);
+  const ranks = of.names.ranks(facet);
   const codes = ids.map((id) => known(facet.codes, id));
   const own = (code: number) => total(facet.own, code);
   const below = (code: number) => (facet.below === undefined ? own(code) : total(facet.below, code));

@@ -67,7 +67,7 @@ export function search({ terms, relation }: TextIndex, size: number, wanted: rea
     for (const prefix of plain === long ? [plain] : [plain, long]) {
       const from = int(relation.heads, lowerBoundOf(terms, prefix));
       const to = int(relation.heads, lowerBoundOf(terms, `${prefix}\uffff`));
-      addAll(found, relation.positions, from, to);
+      addAll(found, relation.positions.subarray(from, to));
     }
     keep(bits, found);
   }

@@ -1,29 +1,24 @@
 import { addAll, count, has, keep, members, none, type Bits } from '#base/bits.ts';
 import { float, int } from '#base/column.ts';
-import type { Names } from './labels.ts';
 import { markOf } from './mark.ts';
 import type { Records } from './records.ts';
 import { refs } from './refs.ts';
 import type { Lane, LaneBy, Mark, Timeline } from './result.ts';
 import { fitting, type Selection } from './select.ts';
 import { stepsOf } from './steps.ts';
-import { tracks, type Track } from './tracks.ts';
+import { tracks, type Division, type Track } from './tracks.ts';
 
 /** Lanes in one answer, and marks in one lane. */
 const MOST_LANES = 60;
 const MOST_MARKS = 4000;
 const MOST_UNDATED = 200;
 
-export interface TimelineOptions {
-  readonly by: LaneBy;
-  readonly names: Names;
-}
-
 /** Lanes over everything that fits the query without its window, so that moving the window is not another picture. */
-export function timeline(selection: Selection, records: Records, { by, names }: TimelineOptions): Timeline {
+export function timeline(selection: Selection, records: Records, division: Division): Timeline {
+  const { by, names } = division;
   const { index } = selection;
   const events = fitting(selection, 'time');
-  const counted = tracks(index, events, by, names).map((track) => ({ track, ...counts(selection, track) }));
+  const counted = tracks(index, events, division).map((track) => ({ track, ...counts(selection, track) }));
   // By what they hold without the window: lanes keep their place while the window moves.
   const order = counted.sort((a, b) => b.track.positions.length - a.track.positions.length || a.track.rank - b.track.rank);
   const stated = order.filter(({ track }) => track.stated);
@@ -37,7 +32,7 @@ export function timeline(selection: Selection, records: Records, { by, names }: 
       events: onlyIn(selection, stated.slice(MOST_LANES), shown),
     },
     total: count(events),
-    undated: refs(records).briefs(members(events).filter((position) => position >= index.dated).subarray(0, MOST_UNDATED)),
+    undated: refs(records, names).briefs(members(events).filter((position) => position >= index.dated).subarray(0, MOST_UNDATED)),
   };
 }
 
@@ -96,6 +91,6 @@ function onlyIn(selection: Selection, hidden: readonly Tracked[], shown: readonl
 
 function union(size: number, tracked: readonly Tracked[]): Bits {
   const bits = none(size);
-  for (const { track } of tracked) addAll(bits, track.positions, 0, track.positions.length);
+  for (const { track } of tracked) addAll(bits, track.positions);
   return bits;
 }

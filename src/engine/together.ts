@@ -1,12 +1,20 @@
 import { has } from '#base/bits.ts';
 import { at, int } from '#base/column.ts';
+import type { Event } from '#domain/event.ts';
 import type { Index } from './columns.ts';
+import { LIMIT } from './limits.ts';
 import type { Records } from './records.ts';
 import type { Refs } from './refs.ts';
 import { codesOf, positionsOf, type Relation } from './relation.ts';
-import type { Together } from './result.ts';
+import type { Ref, Together } from './result.ts';
 
 type Side = 'person' | 'organization';
+
+interface Who {
+  readonly side: Side;
+  readonly id: string;
+  readonly code: number;
+}
 
 /** Events with at most so many persons present count as small. */
 export const SMALL = 10;
@@ -27,15 +35,14 @@ export function presentAt(index: Index, side: Side, code: number): readonly numb
 }
 
 /**
- * Who was present at the same events: other side -> the shared positions, by date. Whoever acts for an institution at
- * an event is its presence there and not its company, so that pair does not count at that event.
+ * Who was present at the same events: code on the other side -> the shared positions, by date. Whoever acts for an
+ * institution at an event is its presence there and not its company, so that pair does not count at that event.
  */
-export function companions(records: Records, side: Side, code: number, other: Side): ReadonlyMap<number, readonly number[]> {
+export function companions(records: Records, { side, id, code }: Who, other: Side): ReadonlyMap<number, readonly number[]> {
   const { index } = records;
-  const id = at(index.facets[side].ids, code);
   const shared = new Map<number, number[]>();
   for (const position of presentAt(index, side, code)) {
-    const own = side === other ? new Set([id]) : acting(records, position, side, id);
+    const own = side === other ? new Set([id]) : acting(records.event(position), side, id);
     for (const companion of codesOf(presenceOf(index, other), position)) {
       if (own.has(at(index.facets[other].ids, companion))) continue;
       const list = shared.get(companion);
@@ -47,9 +54,9 @@ export function companions(records: Records, side: Side, code: number, other: Si
 }
 
 /** Whom a person acts for at an event, or who acts there for an institution. */
-function acting(records: Records, position: number, side: Side, id: string): ReadonlySet<string> {
+function acting({ participations }: Event, side: Side, id: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { who, affiliation } of records.event(position).participations) {
+  for (const { who, affiliation } of participations) {
     if (who.kind !== 'person' || affiliation === undefined) continue;
     if (side === 'person' && who.id === id) found.add(affiliation);
     if (side === 'organization' && affiliation === id) found.add(who.id);
@@ -57,25 +64,19 @@ function acting(records: Records, position: number, side: Side, id: string): Rea
   return found;
 }
 
-interface Listing {
-  readonly other: Side;
-  /** Order of names by code. */
-  readonly ranks: Int32Array;
-  readonly limit: number;
-}
-
-/** By number of shared events, then by name. At most `limit`. */
-export function together(of: Refs, shared: ReadonlyMap<number, readonly number[]>, { other, ranks, limit }: Listing): readonly Together[] {
+/** By number of shared events, then by name. At most `LIMIT`. */
+export function together(of: Refs, other: Side, shared: ReadonlyMap<number, readonly number[]>): readonly Together[] {
+  const ranks = of.names.ranks(of.index.facets[other]);
   const order = [...shared].sort(([a, left], [b, right]) => right.length - left.length || int(ranks, a) - int(ranks, b));
-  return order.slice(0, limit).map(([code, positions]) => tie(of, other, code, positions));
+  return order.slice(0, LIMIT).map(([code, positions]) => tie(of, of.ref(other, at(of.index.facets[other].ids, code)), positions));
 }
 
-function tie(of: Refs, other: Side, code: number, positions: readonly number[]): Together {
-  const { facets, presence, dated } = of.index;
+function tie(of: Refs, who: Ref, positions: readonly number[]): Together {
+  const { presence, dated } = of.index;
   const withDate = positions.filter((position) => position < dated);
   const dateOf = (position: number | undefined) => (position === undefined ? undefined : of.event(position).date);
   return {
-    who: of.ref(other, at(facets[other].ids, code)),
+    who,
     count: positions.length,
     small: positions.filter((position) => codesOf(presence.persons, position).length <= SMALL).length,
     first: dateOf(withDate[0]),

@@ -17,8 +17,14 @@ export interface Track {
   readonly stated: boolean;
 }
 
+/** By what, and in which order. */
+export interface Division {
+  readonly by: LaneBy;
+  readonly names: Names;
+}
+
 /** One track per value that occurs in `events`, and one for the events without a value. */
-export function tracks(index: Index, events: Bits, by: LaneBy, names: Names): readonly Track[] {
+export function tracks(index: Index, events: Bits, { by, names }: Division): readonly Track[] {
   if (by === 'none') return [{ id: '', label: '', positions: members(events), rank: 0, stated: true }];
   const facet = index.facets[by];
   // Types stand in the order of their vocabulary, names in that of the language.
@@ -37,7 +43,7 @@ export function tracks(index: Index, events: Bits, by: LaneBy, names: Names): re
 
 function unstated({ own }: Facet, events: Bits): Bits {
   const stated = none(events.size);
-  addAll(stated, own.positions, 0, own.positions.length);
+  addAll(stated, own.positions);
   const bits = copy(events);
   drop(bits, stated);
   return bits;

@@ -6,7 +6,7 @@ import { localEngine } from '#engine/local.ts';
 import type { EntityDetail, Together } from '#engine/result.ts';
 import { dataset } from '../fixtures/raw.ts';
 import { fc } from '../property.ts';
-import { byDay, hasValue, isWhole, organizationsPresent, personsPresent, valuesOf } from './naive.ts';
+import { byDay, isWhole, law, organizationsPresent, personsPresent, valuesOf } from './naive.ts';
 import { datasets } from './queries.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -52,7 +52,7 @@ describe('pages of persons and institutions', () => {
           expect(counts.present + counts.quoted + counts.mentioned + counts.announced + counts.unknown).toBe(own.length);
           expect(events.map((one) => one.present)).toEqual(own.map((event) => present(event, kind).has(id)));
           const parts = kind === 'organization' && of.organizations.some(({ parent }) => parent === id);
-          const below = of.events.filter((event) => hasValue(of, event, 'organization', { id, below: true }));
+          const below = of.events.filter((event) => law(of).has(event, 'organization', { id, below: true }));
           expect(counts.below).toBe(parts ? below.length : undefined);
         }
       }),
@@ -102,7 +102,7 @@ describe('pages of persons and institutions', () => {
           const told = new Map(institutions.map(({ ref, count }) => [ref.id, count]));
           const naive = of.organizations
             .filter((organization) => organization.id !== id)
-            .map((organization) => [organization.id as string, own.filter((event) => acted(event, kind, id, organization.id)).length] as const);
+            .map((organization) => [organization.id as string, own.filter((event) => acted(event, [kind, id], organization.id)).length] as const);
           expect(told).toEqual(new Map(naive.filter(([, count]) => count > 0)));
         }
       }),
@@ -116,8 +116,8 @@ describe('pages of persons and institutions', () => {
           const own = of.events.filter((event) => valuesOf(event, kind).includes(id));
           for (const { ref, count, below } of [...topics, ...places]) {
             const name = ref.kind === 'topic' ? 'topic' : 'place';
-            expect(count).toBe(own.filter((event) => hasValue(of, event, name, { id: ref.id, below: false })).length);
-            if (below !== undefined) expect(below).toBe(own.filter((event) => hasValue(of, event, name, { id: ref.id, below: true })).length);
+            expect(count).toBe(own.filter((event) => law(of).has(event, name, { id: ref.id, below: false })).length);
+            if (below !== undefined) expect(below).toBe(own.filter((event) => law(of).has(event, name, { id: ref.id, below: true })).length);
           }
           expect(withoutPlace).toBe(own.filter(({ place }) => place === undefined).length);
           for (const { role, count } of roles) {
@@ -146,7 +146,7 @@ function toldOf(list: readonly Together[]) {
 }
 
 /** The party was present, and another present person who does not act for it acted for the organization. */
-function acted(event: Event, kind: Side, id: string, organization: string): boolean {
+function acted(event: Event, [kind, id]: readonly [Side, string], organization: string): boolean {
   if (!present(event, kind).has(id)) return false;
   const others = [...personsPresent(event)].filter((person) => (kind === 'person' ? person !== id : !acts(event, person, id)));
   return others.some((person) =>

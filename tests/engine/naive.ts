@@ -41,33 +41,39 @@ export function valuesOf(event: Event, facet: FacetName): readonly string[] {
   }
 }
 
-export function hasValue(dataset: Dataset, event: Event, facet: FacetName, { id, below }: Choice): boolean {
-  return valuesOf(event, facet).some((value) => value === id || (below && upwards(dataset, facet, value).includes(id)));
-}
-
-export function included(dataset: Dataset, event: Event, facet: FacetName, { mode, include }: FacetQuery): boolean {
-  if (include.length === 0) return true;
-  const has = (choice: Choice) => hasValue(dataset, event, facet, choice);
-  return mode === 'all' ? include.every(has) : include.some(has);
-}
-
-export function allows(dataset: Dataset, event: Event, query: Query, part: Part): boolean {
-  if (part === 'time') return query.time === undefined || (event.date !== undefined && isPossible(event.date, query.time));
-  if (part === 'text') return saysAll(dataset, event, query.text);
-  const facet = query.facets[part];
-  if (facet === undefined) return true;
-  return included(dataset, event, part, facet) && !facet.exclude.some((choice) => hasValue(dataset, event, part, choice));
+export interface Law {
+  readonly has: (event: Event, facet: FacetName, choice: Choice) => boolean;
+  /** What the includes of a facet allow, its excludes aside. */
+  readonly included: (event: Event, facet: FacetName, query: FacetQuery) => boolean;
+  readonly fits: (event: Event, query: Query, except?: Part) => boolean;
+  readonly certainlyFits: (event: Event, query: Query) => boolean;
+  readonly count: (test: (event: Event) => boolean) => number;
 }
 
 const PARTS: readonly Part[] = [...FACETS, 'time', 'text'];
 
-export function fits(dataset: Dataset, event: Event, query: Query, except?: Part): boolean {
-  return PARTS.every((part) => part === except || allows(dataset, event, query, part));
-}
-
-export function certainlyFits(dataset: Dataset, event: Event, query: Query): boolean {
-  if (!fits(dataset, event, query)) return false;
-  return query.time === undefined || (event.date !== undefined && isCertain(event.date, query.time));
+export function law(dataset: Dataset): Law {
+  const has: Law['has'] = (event, facet, { id, below }) =>
+    valuesOf(event, facet).some((value) => value === id || (below && upwards(dataset, facet, value).includes(id)));
+  const included: Law['included'] = (event, facet, { mode, include }) => {
+    if (include.length === 0) return true;
+    return mode === 'all' ? include.every((one) => has(event, facet, one)) : include.some((one) => has(event, facet, one));
+  };
+  const allows = (event: Event, query: Query, part: Part): boolean => {
+    if (part === 'time') return query.time === undefined || (event.date !== undefined && isPossible(event.date, query.time));
+    if (part === 'text') return saysAll(dataset, event, query.text);
+    const facet = query.facets[part];
+    return facet === undefined || (included(event, part, facet) && !facet.exclude.some((one) => has(event, part, one)));
+  };
+  const fits: Law['fits'] = (event, query, except) => PARTS.every((part) => part === except || allows(event, query, part));
+  const certainly = ({ date }: Event, { time }: Query) => time === undefined || (date !== undefined && isCertain(date, time));
+  return {
+    has,
+    included,
+    fits,
+    certainlyFits: (event, query) => fits(event, query) && certainly(event, query),
+    count: (test) => dataset.events.filter(test).length,
+  };
 }
 
 /** Events in the order of the product: best day, time of day, order of the file; undated last. */

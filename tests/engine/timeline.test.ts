@@ -8,7 +8,7 @@ import { localEngine } from '#engine/local.ts';
 import type { LaneBy, Timeline } from '#engine/result.ts';
 import { dataset } from '../fixtures/raw.ts';
 import { fc } from '../property.ts';
-import { byDay, fits, personsPresent, valuesOf } from './naive.ts';
+import { byDay, law, personsPresent, valuesOf } from './naive.ts';
 import { asked, idsOf } from './queries.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -21,7 +21,7 @@ function timelineOf(of: Dataset, query: Query, by: LaneBy): Promise<Timeline> {
 
 /** Events of each lane that occurs, '' for those that state nothing. */
 function lanesOf(of: Dataset, query: Query, by: LaneBy): ReadonlyMap<string, readonly Event[]> {
-  const events = byDay(of).filter((event) => fits(of, event, query, 'time'));
+  const events = byDay(of).filter((event) => law(of).fits(event, query, 'time'));
   if (by === 'none') return new Map([['', events]]);
   const lanes = idsOf(of, by).map((id) => [id, events.filter((event) => valuesOf(event, by).includes(id))] as const);
   const without = ['', events.filter((event) => valuesOf(event, by).length === 0)] as const;
@@ -44,7 +44,7 @@ describe('timeline', () => {
       fc.asyncProperty(asked(), async ({ dataset: of, query }) => {
         const { lanes, more, total } = await timelineOf(of, query, by);
         const naive = lanesOf(of, query, by);
-        const order = byDay(of).filter((event) => fits(of, event, query, 'time')).map(({ id }) => id);
+        const order = byDay(of).filter((event) => law(of).fits(event, query, 'time')).map(({ id }) => id);
         expect(total).toBe(order.length);
         expect(more).toEqual({ lanes: 0, events: 0 });
         expect(lanes.map(({ id }) => id).toSorted()).toEqual([...naive.keys()].toSorted());
@@ -87,7 +87,7 @@ describe('timeline', () => {
         const { lanes } = await timelineOf(of, query, 'none');
         const told = (lanes[0]?.marks ?? []).map(({ event, present, notAttested }) => [event, present, notAttested]);
         const naive = byDay(of)
-          .filter((event) => event.date !== undefined && fits(of, event, query, 'time'))
+          .filter((event) => event.date !== undefined && law(of).fits(event, query, 'time'))
           .map((event) => {
             const present = personsPresent(event).size;
             return [event.id, present, new Set(valuesOf(event, 'person')).size - present];

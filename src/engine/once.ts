@@ -1,0 +1,15 @@
+/** Makes a value when it is first needed. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Makes a value for each key when it is first needed. */
+export function perKey<Key, T>(make: (key: Key) => T): (key: Key) => T {
+  const made = new Map<Key, { readonly value: T }>();
+  return (key) => {
+    const entry = made.get(key) ?? { value: make(key) };
+    made.set(key, entry);
+    return entry.value;
+  };
+}
