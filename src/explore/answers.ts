@@ -5,7 +5,7 @@ import type { Text } from '#domain/text.ts';
 import type { EntityDetail, EventDetail, FacetResult, Result, Timeline } from '#engine/result.ts';
 import type { EntityAsk, LabelsAsk } from '#worker/protocol.ts';
 import { useExplore } from './hooks.ts';
-import { entityOptions, eventOptions, facetOptions, labelsOptions, resultOptions, timelineOptions, type Desk } from './options.ts';
+import { entityOptions, eventOptions, facetOptions, labelKey, labelsOptions, resultOptions, timelineOptions, type Desk } from './options.ts';
 
 /** While the next answer is on its way, `data` is the one before and `pending` is true. */
 export interface Answered<T> {
@@ -61,7 +61,7 @@ export function useEntity(kind: EntityAsk['kind'], id: string | undefined): Foun
 /** Display names, in the order asked; undefined while unknown and where there is no such record. */
 export function useLabels(of: LabelsAsk['of']): readonly (Text | undefined)[] {
   const { data } = useQuery({ ...labelsOptions(useDesk(), of), enabled: of.length > 0 });
-  return data ?? of.map(() => undefined);
+  return of.map((one) => data?.get(labelKey(one)));
 }
 
 const NONE: Found<never> = { data: undefined, pending: false, missing: true };

@@ -83,17 +83,18 @@ export function entityOptions({ client, dataset, hash, languages }: Desk, kind: 
   });
 }
 
+/** Names by what was asked; with the ones before, while the next are on their way. */
 export function labelsOptions({ client, dataset, hash }: Desk, of: LabelsAsk['of']) {
   return queryOptions({
     queryKey: [dataset, hash, 'labels', ...of.map(labelKey)],
-    queryFn: ({ signal }) => client.ask('labels', { dataset, of }, { signal }),
-    placeholderData: (before, asked) => {
-      const known = new Map(asked?.queryKey.slice(3).map((key, i) => [key, before?.[i]]));
-      return of.map((one) => known.get(labelKey(one)));
+    queryFn: async ({ signal }) => {
+      const labels = await client.ask('labels', { dataset, of }, { signal });
+      return new Map(of.map((one, i) => [labelKey(one), labels[i]]));
     },
+    placeholderData: keepPreviousData,
   });
 }
 
-function labelKey({ kind, id }: LabelsAsk['of'][number]): string {
+export function labelKey({ kind, id }: LabelsAsk['of'][number]): string {
   return `${kind}/${id}`;
 }
