@@ -1,4 +1,4 @@
-import { densityOf, densityShapes } from './density.ts';
+import { densityShapes, type Steps } from './density.ts';
 import { arrangeMarks } from './arrange-marks.ts';
 import { arrangeTicks } from './arrange-ticks.ts';
 import { joined, layers } from './layers.ts';
@@ -16,13 +16,13 @@ export function arrange(input: ArrangeInput): Scene {
   for (const lane of rows.lanes) arrangeLane(lane, stage);
   const lanes: readonly LaneBox[] = rows.lanes.map(({ lane, y, height, rows: count }) => ({ id: lane.id, y, height, rows: count }));
   const scene = { shapes: joined(stage.layers), targets: stage.targets, lanes, height: rows.height };
-  return stage.density === undefined ? scene : { ...scene, density: stage.density };
+  return rows.density === undefined ? scene : { ...scene, density: rows.density };
 }
 
 function stageOf(input: ArrangeInput): Stage {
   const scale = pxPerDay(input.viewport);
   const rows = input.layout ?? layoutRows({ ...input, pxPerDay: zoomStep(scale) });
-  return { ...input, rows, pxPerDay: scale, origin: -input.viewport.first * scale, density: densityOf(input.timeline, scale), layers: layers(), targets: [] };
+  return { ...input, rows, pxPerDay: scale, origin: -input.viewport.first * scale, layers: layers(), targets: [] };
 }
 
 function arrangeLane(lane: LaneLayout, stage: Stage): void {
@@ -31,8 +31,7 @@ function arrangeLane(lane: LaneLayout, stage: Stage): void {
   stage.layers.grid.push({ kind: 'line', x1: 0, y1: foot, x2: viewport.width, y2: foot, ink: 'rule', width: 1 });
   switch (lane.content.kind) {
     case 'density':
-      if (stage.density === undefined) return;
-      for (const shape of densityShapes({ lane: lane.lane, density: stage.density, stretch: viewport, foot: foot - 1, height: stage.rows.sizes.densityArea })) stage.layers.bodies.push(shape);
+      arrangeDensity(lane.content.steps, foot - 1, stage);
       return;
     case 'ticks':
       arrangeTicks(lane.content.heaped, lane, stage);
@@ -41,4 +40,9 @@ function arrangeLane(lane: LaneLayout, stage: Stage): void {
       arrangeMarks(lane.content.placed, lane, stage);
       return;
   }
+}
+
+function arrangeDensity(steps: Steps, foot: number, { rows, viewport, layers: { bodies } }: Stage): void {
+  if (rows.density === undefined) return;
+  for (const shape of densityShapes({ steps, density: rows.density, stretch: viewport, foot, height: rows.sizes.densityArea })) bodies.push(shape);
 }

@@ -1,7 +1,7 @@
 import type { Lane, Timeline } from '#engine/result.ts';
 import type { Text } from '#domain/text.ts';
 import { at } from '#base/column.ts';
-import { densityHeight } from './density.ts';
+import { densityHeight, densityOf, stepsOf, type Density, type Steps } from './density.ts';
 import type { Ruler } from './geometry.ts';
 import { heap, type Heaped } from './heap.ts';
 import { rank, type Ranked } from './importance.ts';
@@ -16,6 +16,8 @@ export interface RowLayout {
   readonly pxPerDay: number;
   readonly sizes: Metrics;
   readonly lanes: readonly LaneLayout[];
+  /** Undefined: no lane is drawn as density. */
+  readonly density: Density | undefined;
   /** Height of all lanes, px. */
   readonly height: number;
 }
@@ -32,7 +34,7 @@ export interface LaneLayout {
 
 /** `density`: counted steps. `ticks`: a small tick per event. `marks`: glyphs with labels as far as they fit. */
 export type Content =
-  | { readonly kind: 'density' }
+  | { readonly kind: 'density'; readonly steps: Steps }
   | { readonly kind: 'ticks'; readonly heaped: readonly Heaped[] }
   | { readonly kind: 'marks'; readonly placed: readonly Placed[] };
 
@@ -87,6 +89,7 @@ export function layoutRows(input: LayoutInput): RowLayout {
     flipFrom: end * pxPerDay - sizes.flip,
     maxRows: input.maxRows ?? MAX_ROWS,
     asNeeded: input.asNeeded ?? false,
+    density: densityOf(timeline, pxPerDay),
   };
   const lanes: LaneLayout[] = [];
   let y = 0;
@@ -97,22 +100,26 @@ export function layoutRows(input: LayoutInput): RowLayout {
     lanes.push({ ...lane, y, height: top - y + lane.height, top });
     y = top + lane.height;
   }
-  return { timeline, pxPerDay, sizes, lanes, height: y };
+  return { timeline, pxPerDay, sizes, lanes, density: bench.density, height: y };
 }
 
 interface Workbench extends Bench {
   readonly asNeeded: boolean;
+  readonly density: Density | undefined;
 }
 
 function layoutLane(ranked: Ranked, top: number, bench: Workbench): LaneLayout {
   const { lane, items } = ranked;
-  const { sizes } = bench;
-  if (lane.steps !== undefined) return { lane, y: top, top, height: densityHeight(sizes), rows: 1, content: { kind: 'density' } };
-  if (isDense(ranked, bench.ruler.pxPerDay)) {
-    const { heaped, rows } = heap(items, { ruler: bench.ruler, maxRows: bench.maxRows });
+  const { sizes, ruler, maxRows, density } = bench;
+  const dense = isDense(ranked, ruler.pxPerDay);
+  // At most two levels at once: beside counted steps, what would be ticks is counted too.
+  const steps = lane.steps ?? (dense && density !== undefined ? stepsOf(items, density.days) : undefined);
+  if (steps !== undefined) return { lane, y: top, top, height: densityHeight(sizes), rows: 1, content: { kind: 'density', steps } };
+  if (dense) {
+    const { heaped, rows } = heap(items, { ruler, maxRows });
     return { lane, y: top, top, height: rows * sizes.row + sizes.lanePadding, rows, content: { kind: 'ticks', heaped } };
   }
-  const byCount = Math.max(1, Math.min(bench.maxRows, Math.ceil(items.length / PER_ROW)));
+  const byCount = Math.max(1, Math.min(maxRows, Math.ceil(items.length / PER_ROW)));
   const filled = fillRows(ranked, bench.asNeeded ? bench : { ...bench, maxRows: byCount });
   const rows = bench.asNeeded ? filled.rows : byCount;
   return { lane, y: top, top, height: rows * sizes.row + sizes.lanePadding, rows, content: { kind: 'marks', placed: filled.placed } };

@@ -2,7 +2,6 @@ import type { EventId } from '#domain/ids.ts';
 import type { Presence } from '#domain/presence.ts';
 import type { Text } from '#domain/text.ts';
 import type { Timeline } from '#engine/result.ts';
-import type { Density } from './density.ts';
 import type { Layers } from './layers.ts';
 import type { RowLayout } from './rows.ts';
 import type { Measure, Target, Viewport } from './shapes.ts';
@@ -31,7 +30,6 @@ export interface Stage extends ArrangeInput {
   readonly pxPerDay: number;
   /** Px of day 0. */
   readonly origin: number;
-  readonly density: Density | undefined;
   readonly layers: Layers;
   readonly targets: Target[];
 }

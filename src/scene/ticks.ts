@@ -55,10 +55,13 @@ export function ticks(stretch: Stretch, label: TickLabel, rootScale = 1): readon
   return axis(stretch, label, rootScale).ticks;
 }
 
-/** Where the upright lines through all lanes stand: the labelled ticks. X in px. */
+/** Where the upright lines through all lanes stand: the major ticks, and weeks or days where these are labelled. X in px. */
 export function gridLines(stretch: Stretch, rootScale: number): readonly number[] {
   const labelled = stepFor(pxPerDay(stretch), LABEL_ROOM * rootScale);
-  return days(majorOf(labelled), stretch).map((at) => xOf(stretch, at));
+  const major = majorOf(labelled);
+  const lines = new Set(days(major, stretch));
+  if (major === MONTH) for (const at of days(labelled, stretch)) lines.add(at);
+  return [...lines].sort((a, b) => a - b).map((at) => xOf(stretch, at));
 }
 
 const DAY: Step = { unit: 'day', size: 1, of: 'day', days: 1 };

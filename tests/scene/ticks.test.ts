@@ -39,11 +39,18 @@ describe('ticks', () => {
     );
   });
 
-  test('grid lines are the major ticks', () => {
+  test('grid lines stand on ticks: the major ones, below the month all that begin a labelled unit', () => {
     fc.assert(
       fc.property(stretch, (of) => {
-        const majors = ticks(of, words).filter(({ major, context }) => major && context !== true);
-        expect(gridLines(of, 1)).toEqual(majors.map(({ x }) => x));
+        const { ticks: made, unit } = axis(of, words);
+        const real = made.filter(({ context }) => context !== true);
+        const lines = gridLines(of, 1);
+        const majors = real.filter(({ major }) => major).map(({ x }) => x);
+        if (unit === 'day' || unit === 'week') {
+          expect(lines).toEqual(expect.arrayContaining(majors));
+          expect(real.map(({ x }) => x)).toEqual(expect.arrayContaining([...lines]));
+          expect(lines.length).toBeGreaterThan(0);
+        } else expect(lines).toEqual(majors);
       }),
     );
   });
