@@ -29,7 +29,7 @@ function Together({ detail, present }: { readonly detail: EventDetail; readonly 
   const names = present.map(({ label }) => text(label));
   const others = detail.togetherAgain.filter(({ id }) => id !== detail.event.id).length;
   return (
-    <div>
+    <div className={css.together}>
       <p className={css.about}>{present.length === 2 ? list(names, lang) : event.foot.group(present.length)}</p>
       <p>
         {others === 0 ? event.foot.onlyHere : event.foot.times(detail.togetherAgain.length)} {event.foot.withPresent(present.length)}

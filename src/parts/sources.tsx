@@ -58,10 +58,9 @@ export function Imprint({ source }: { readonly source: Source }): ReactNode {
     <>
       <bdi>{`${parts.join(', ')}.`}</bdi>
       {source.note !== undefined && (
-        <>
-          {' '}
-          <DataText text={source.note} />.
-        </>
+        <span className={css.note}>
+          <DataText text={source.note} />
+        </span>
       )}
       {source.placeholder && ` ${common.notInDataset}.`}
     </>

@@ -35,7 +35,7 @@ export function Tally({ rows, caption, head }: Props): ReactNode {
         <tr>
           <Head text={head.label} />
           <Head text={head.count} />
-          {nested && <Head text={head.below ?? ''} />}
+          <Head text={nested ? (head.below ?? '') : ''} />
         </tr>
       </thead>
       <tbody>
@@ -50,7 +50,7 @@ export function Tally({ rows, caption, head }: Props): ReactNode {
                 {row.open === undefined ? <span>{number(row.count, lang)}</span> : row.open(number(row.count, lang))}
               </span>
             </td>
-            {nested && <td className={css.below}>{row.below === undefined ? '' : number(row.below, lang)}</td>}
+            <td className={css.below}>{row.below !== undefined && number(row.below, lang)}</td>
           </tr>
         ))}
       </tbody>

@@ -46,8 +46,8 @@ const de = {
   alone: 'Mit keiner anderen Person gemeinsam als anwesend belegt.',
 
   presentThrough: (present: number, through: number | undefined) => {
-    const all = `bei ${number(present, 'de')} als anwesend belegt, selbst oder durch eine anwesende Person`;
-    return through === undefined ? all : `${all}; bei ${number(through, 'de')} war jemand aus dem Haus dabei`;
+    const all = `bei ${number(present, 'de')} davon dabei`;
+    return through === undefined ? `${all}, selbst oder durch eine anwesende Person` : `${all} (bei ${number(through, 'de')} durch jemanden aus dem Haus)`;
   },
   representedBy: (n: number, years: string | undefined) =>
     [` ${n === 1 ? 'vertrat sie oder sprach für sie' : 'vertraten sie oder sprachen für sie'}`, years].filter((part) => part !== undefined).join(', '),
@@ -115,7 +115,7 @@ const de = {
   openEvents: (n: number, label: string) => `${label}: ${plural(n, 'de', ['Ereignis', 'Ereignisse'])} auf der Zeitleiste`,
   quotes: 'Zitate',
   depictedIn: 'Auf Fotos',
-  depictedAside: 'Bildunterschriften, die diese Person nennen; die Fotos selbst sind nicht enthalten',
+  depictedAside: 'laut Bildunterschrift; die Fotos sind nicht enthalten',
 
   map: 'Karte',
   mapOf: (label: string) => `Karte: ${label}`,
@@ -157,8 +157,8 @@ const en: typeof de = {
   alone: 'Not documented as present together with anyone else.',
 
   presentThrough: (present, through) => {
-    const all = `documented as present at ${number(present, 'en')}, itself or through a person present`;
-    return through === undefined ? all : `${all}; at ${number(through, 'en')} somebody from the institution was there`;
+    const all = `present at ${number(present, 'en')} of them`;
+    return through === undefined ? `${all}, itself or through a person present` : `${all} (at ${number(through, 'en')} through somebody from the institution)`;
   },
   representedBy: (_, years) => [' represented it or spoke for it', years].filter((part) => part !== undefined).join(', '),
   withBelow: (n) => `With everything below it: ${plural(n, 'en', ['event', 'events'])}.`,
@@ -225,7 +225,7 @@ const en: typeof de = {
   openEvents: (n, label) => `${label}: ${plural(n, 'en', ['event', 'events'])} on the timeline`,
   quotes: 'Quotes',
   depictedIn: 'In photos',
-  depictedAside: 'captions that name this person; the photos themselves are not included',
+  depictedAside: 'as the captions say; the photos are not included',
 
   map: 'Map',
   mapOf: (label) => `Map: ${label}`,
@@ -238,7 +238,8 @@ export const entity = { de, en };
 /** "bei 2 weiteren nur zitiert": "weiteren" only where there is something to add to. */
 function also(n: number, present: number, how: string): string | undefined {
   if (n === 0) return undefined;
-  return present === 0 ? `bei ${number(n, 'de')} ${how}` : `bei ${number(n, 'de')} weiteren ${how}`;
+  const many = n === 1 ? 'einem' : number(n, 'de');
+  return present === 0 ? `bei ${many} ${how}` : `bei ${many} weiteren ${how}`;
 }
 
 function alsoEn(n: number, present: number, how: string): string | undefined {

@@ -31,13 +31,15 @@ export function ByEvent({ events, caption }: Props): ReactNode {
         <thead>
           <tr>
             <th scope="col" aria-label={common.kinds.type} />
-            <th scope="col" className={css.day}>
+            <th scope="col" className={css.day} data-wide="true">
               {entity.columns.day}
             </th>
             <th scope="col" className={css.title}>
               {entity.columns.event}
             </th>
-            <th scope="col">{entity.othersPresent}</th>
+            <th scope="col" className={css.wide}>
+              {entity.othersPresent}
+            </th>
             <th scope="col" className={css.number}>
               {entity.columns.presentCount}
             </th>
@@ -58,25 +60,32 @@ function EventOfOthers({ entry: { event, others } }: { readonly entry: EntityEve
   const { lang } = useWords();
   const dates = useDateWords();
   const type = useTerms().type(event.type);
+  const company = (
+    <ul className={css.others}>
+      {keyed(others, ({ who }) => who.id).map(({ key, item }) => (
+        <Other key={key} other={item} />
+      ))}
+    </ul>
+  );
   return (
     <tr>
       <td>
         <Glyph type={event.type} hollow={isHollow(event)} />
         <span className={css.sr}>{type}</span>
       </td>
-      <td className={css.day}>{dates.short(event.date)}</td>
+      <td className={css.day} data-wide="true">
+        {dates.short(event.date)}
+      </td>
       <th scope="row" className={css.title}>
         <RecordLink kind="event" id={event.id}>
           <DataText text={event.title} />
         </RecordLink>
+        <div className={css.under}>
+          {dates.short(event.date)}
+          {company}
+        </div>
       </th>
-      <td className={css.people}>
-        <ul className={css.others}>
-          {keyed(others, ({ who }) => who.id).map(({ key, item }) => (
-            <Other key={key} other={item} />
-          ))}
-        </ul>
-      </td>
+      <td className={css.wide}>{company}</td>
       <td className={css.number}>{number(event.present, lang)}</td>
     </tr>
   );

@@ -25,8 +25,12 @@ export function EventTable({ detail }: { readonly detail: EntityDetail }): React
           <tr>
             <th scope="col">{head.date}</th>
             <th scope="col">{head.event}</th>
-            <th scope="col">{head.place}</th>
-            <th scope="col">{head.how}</th>
+            <th scope="col" className={css.wide}>
+              {head.place}
+            </th>
+            <th scope="col" className={css.wide}>
+              {head.how}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -45,6 +49,8 @@ function Row({ entry, own }: { readonly entry: EntityEvent; readonly own: string
   const { common } = useWords();
   const dates = useDateWords();
   const { event } = entry;
+  const how = useHow(entry, own);
+  const place = event.place === undefined ? <span className={css.grey}>{common.noPlace}</span> : <DataText text={event.place.label} />;
   return (
     <tr>
       <td className={css.date}>{dates.short(event.date)}</td>
@@ -54,11 +60,14 @@ function Row({ entry, own }: { readonly entry: EntityEvent; readonly own: string
           <RecordLink kind="event" id={event.id}>
             <DataText text={event.title} />
           </RecordLink>
+          <span className={css.under}>
+            {place}; {how}
+          </span>
         </span>
       </th>
-      <td>{event.place === undefined ? <span className={css.grey}>{common.noPlace}</span> : <DataText text={event.place.label} />}</td>
-      <td>
-        <span className={css.name}>{useHow(entry, own)}</span>
+      <td className={css.wide}>{place}</td>
+      <td className={css.wide}>
+        <span className={css.name}>{how}</span>
       </td>
     </tr>
   );

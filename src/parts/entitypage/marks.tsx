@@ -8,8 +8,8 @@ import glyph from '../glyph.module.css';
 import { reach, shareOf, type Axis } from './axis.ts';
 import css from './marks.module.css';
 
-const ROW = 24;
 const SIZE = 8;
+const MIDDLE = '50%';
 
 interface Props {
   readonly axis: Axis;
@@ -22,10 +22,10 @@ interface Props {
 export function Marks({ axis, events, notAttested = [] }: Props): ReactNode {
   const span = reach(events.map(dayOf));
   return (
-    <svg className={css.marks} width="100%" height={ROW} aria-hidden="true">
-      <YearLines axis={axis} height={ROW} />
+    <svg className={css.marks} width="100%" height="100%" aria-hidden="true">
+      <YearLines axis={axis} />
       {span !== undefined && (
-        <line className={css.span} x1={percent(axis, span[0])} x2={percent(axis, span[1])} y1={ROW / 2} y2={ROW / 2} />
+        <line className={css.span} x1={percent(axis, span[0])} x2={percent(axis, span[1])} y1={MIDDLE} y2={MIDDLE} />
       )}
       {notAttested.map((event) => (
         <OpenTick key={event.id} axis={axis} event={event} />
@@ -43,7 +43,7 @@ function Mark({ axis, event }: { readonly axis: Axis; readonly event: EventBrief
   if (day === undefined) return null;
   const slot = slotOf(event.type, typeSlots);
   return (
-    <svg x={percent(axis, day)} y={ROW / 2} className={css.place}>
+    <svg x={percent(axis, day)} y={MIDDLE} className={css.place}>
       <g className={glyph.glyph} data-slot={slot} data-hollow={isHollow(event)}>
         <path d={glyphPath(slot, SIZE)} />
       </g>
@@ -55,16 +55,16 @@ function OpenTick({ axis, event }: { readonly axis: Axis; readonly event: EventB
   const day = dayOf(event);
   if (day === undefined) return null;
   return (
-    <svg x={percent(axis, day)} y={ROW / 2} className={css.place}>
+    <svg x={percent(axis, day)} y={MIDDLE} className={css.place}>
       <path className={css.tick} d="M0 -4V4" />
     </svg>
   );
 }
 
 /** Upright hairlines at the beginnings of the years. */
-export function YearLines({ axis, height }: { readonly axis: Axis; readonly height: number }): ReactNode {
+export function YearLines({ axis }: { readonly axis: Axis }): ReactNode {
   return axis.years.map(({ year, share }) => (
-    <line key={year} className={css.year} x1={`${share * 100}%`} x2={`${share * 100}%`} y1="0" y2={height} />
+    <line key={year} className={css.year} x1={`${share * 100}%`} x2={`${share * 100}%`} y1="0" y2="100%" />
   ));
 }
 

@@ -33,6 +33,8 @@ export interface Picture {
 const HEAD = new Map([[REST, 18]]);
 const MAX_ROWS = 14;
 const LABEL = 280;
+/** Labels are set on the left of a mark this near to the end; ours are longer, so the end is said to come sooner. */
+const FLIP = 190;
 
 export function arrangeOwn({ own, slots, text, lang, look, width, hovered }: Subject): Picture | undefined {
   if (own.extent === undefined || width === 0) return undefined;
@@ -46,7 +48,7 @@ export function arrangeOwn({ own, slots, text, lang, look, width, hovered }: Sub
     measure,
     rootScale,
     pxPerDay: pxPerDay(stretch),
-    end: span.last,
+    end: span.last - (LABEL - FLIP) * rootScale / pxPerDay(stretch),
     maxRows: MAX_ROWS,
     asNeeded: true,
     labelMax: LABEL,

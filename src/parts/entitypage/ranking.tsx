@@ -4,7 +4,8 @@ import { number } from '#i18n/numbers.ts';
 import { useDateWords } from '../certainty.tsx';
 import { EventLines } from '../eventrow.tsx';
 import { RecordLink } from '../link.tsx';
-import { DataText, useText } from '../text.tsx';
+import { ShortName } from './shortname.tsx';
+import { useText } from '../text.tsx';
 import { useWords } from '../words.tsx';
 import { axisOf, type Axis } from './axis.ts';
 import { AxisHead, Marks } from './marks.tsx';
@@ -43,7 +44,9 @@ export function Ranking({ rows, head, caption }: Props): ReactNode {
             <th scope="col" className={css.first}>
               {entity.columns.first}
             </th>
-            <th scope="col">{entity.columns.last}</th>
+            <th scope="col" className={css.date}>
+              {entity.columns.last}
+            </th>
             <th scope="col" className={css.axis} aria-label={entity.columns.marks}>
               {axis !== undefined && <AxisHead axis={axis} />}
             </th>
@@ -72,7 +75,7 @@ function RankingRow({ row, axis }: { readonly row: Together; readonly axis: Axis
           <th scope="row">
             <span className={css.name}>
               <RecordLink kind={row.who.kind} id={row.who.id}>
-                <DataText text={row.who.label} />
+                <ShortName of={row.who} />
               </RecordLink>
             </span>
           </th>

@@ -17,7 +17,7 @@ export function Section({ title, aside, apart = false, children }: Props): React
     <section className={css.section} aria-labelledby={id}>
       <div className={css.head} data-apart={apart}>
         <h2 id={id}>{title}</h2>
-        {aside !== undefined && aside !== '' && <p>{aside}</p>}
+        {aside !== undefined && aside !== '' && <div className={css.aside}>{aside}</div>}
       </div>
       {children}
     </section>

@@ -3,10 +3,11 @@ import type { FacetName } from '#domain/query.ts';
 import type { Tally as Entry } from '#engine/result.ts';
 import { RecordLink } from '../link.tsx';
 import { Tally, type TallyRow } from '../tally.tsx';
-import { DataText, useText } from '../text.tsx';
+import { useText } from '../text.tsx';
 import { useWords } from '../words.tsx';
 import { FilterLink, type Only } from './filterlink.tsx';
 import { useFirst } from './more.tsx';
+import { ShortName } from './shortname.tsx';
 import { Section } from './section.tsx';
 
 interface Props {
@@ -30,7 +31,7 @@ export function Tallies({ title, aside, entries, head, filter, children }: Props
   if (entries.length === 0 && children === undefined) return null;
   const nested = entries.some(({ below }) => below !== undefined);
   const rows = shown.map(({ ref, count, below }): TallyRow => {
-    const label = <DataText text={ref.label} />;
+    const label = <ShortName of={ref} />;
     const opens = entity.openEvents(count, text(ref.label));
     const open = (word: ReactNode) =>
       filter === undefined ? (

@@ -31,9 +31,11 @@ export function Head({ detail, citation }: { readonly detail: EventDetail; reado
         <Glyph type={event.type} size={10} hollow={isHollow(event)} />
         {type === undefined ? words.common.notStated : <DataText text={type} />}
       </p>
-      <h1 className={page.title}>
-        <DataText text={event.title} />
-      </h1>
+      <div className={css.title}>
+        <h1 className={page.title}>
+          <DataText text={event.title} />
+        </h1>
+      </div>
       {event.summary !== undefined && (
         <p className={page.lead}>
           <DataText text={event.summary} />

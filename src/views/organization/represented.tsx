@@ -23,7 +23,7 @@ export function Represented({ detail: { representatives } }: { readonly detail: 
   const axis = axisOf(representatives.flatMap(({ present, notAttested }) => [...present, ...notAttested].map(({ date }) => date)));
   return (
     <Section title={entity.represented} aside={entity.representedAside(shown.length, representatives.length)}>
-      <table className={table.table}>
+      <table className={table.table} data-by="mark">
         <caption>{entity.represented}</caption>
         <thead>
           <tr>
@@ -58,11 +58,11 @@ function Row({ of, axis }: { readonly of: Representative; readonly axis: Axis | 
       renderCells={(button) => (
         <>
           <th scope="row">
-            <span className={table.name}>
+            <span className={table.titled}>
               <RecordLink kind={person.kind} id={person.id}>
                 <DataText text={person.label} />
               </RecordLink>
-              <span className={table.note}>
+              <span className={table.note} title={functions.map((held) => text(held)).join('; ')}>
                 {functions.map((held, index) => (
                   <span key={text(held)}>
                     {index > 0 && '; '}
@@ -85,6 +85,7 @@ function Row({ of, axis }: { readonly of: Representative; readonly axis: Axis | 
         </>
       )}
     >
+      {functions.length > 1 && <p className={table.grey}>{functions.map((held) => text(held)).join('; ')}</p>}
       <Groups of={of} />
     </UnfoldRow>
   );

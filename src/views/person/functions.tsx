@@ -30,8 +30,12 @@ export function Functions({ detail }: { readonly detail: EntityDetail }): ReactN
         <thead>
           <tr>
             <th scope="col">{head.role}</th>
-            <th scope="col">{head.organization}</th>
-            <th scope="col">{head.span}</th>
+            <th scope="col" className={table.wide}>
+              {head.organization}
+            </th>
+            <th scope="col" className={table.wide}>
+              {head.span}
+            </th>
             <th scope="col" className={table.number}>
               {head.attested}
             </th>
@@ -53,26 +57,32 @@ function Row({ held }: { readonly held: FunctionDetail }): ReactNode {
   const text = useText();
   const { role, organization, attestedBy } = held;
   const name = role === undefined ? entity.roleNotStated : text(role);
+  const house =
+    organization === undefined ? (
+      common.notStated
+    ) : (
+      <RecordLink kind={organization.kind} id={organization.id}>
+        <DataText text={organization.label} />
+      </RecordLink>
+    );
   return (
     <UnfoldRow
       columns={COLUMNS}
       renderCells={(button) => (
         <>
           <th scope="row">
-            <span className={table.name}>{role === undefined ? entity.roleNotStated : <DataText text={role} />}</span>
-          </th>
-          <td>
             <span className={table.name}>
-              {organization === undefined ? (
-                common.notStated
-              ) : (
-                <RecordLink kind={organization.kind} id={organization.id}>
-                  <DataText text={organization.label} />
-                </RecordLink>
-              )}
+              {role === undefined ? entity.roleNotStated : <DataText text={role} />}
+              <span className={table.under}>
+                {house}
+                <Period held={held} />
+              </span>
             </span>
+          </th>
+          <td className={table.wide}>
+            <span className={table.name}>{house}</span>
           </td>
-          <td>
+          <td className={table.wide}>
             <Period held={held} />
           </td>
           <td className={table.number}>{button(number(attestedBy.length, lang), entity.showEvents(attestedBy.length, name))}</td>
@@ -97,7 +107,7 @@ function Period({ held }: { readonly held: FunctionDetail }): ReactNode {
   return (
     <span className={table.name}>
       {span}
-      {unknown.length > 0 && <span className={table.note}>{unknown.join(', ')}</span>}
+      {unknown.length > 0 && <span className={table.below}>{unknown.join(', ')}</span>}
     </span>
   );
 }

@@ -9,14 +9,14 @@ export function Numbers({ detail }: { readonly detail: EntityDetail }): ReactNod
   const { counts } = detail;
   return (
     <>
-      <p className={page.lead}>
+      <p className={page.numbers}>
         <strong>{entity.presentAt(counts.present)}</strong>
         {entity.further(counts).map((part) => (
           <span key={part}>, {part}</span>
         ))}
         .
       </p>
-      <p className={page.lead}>
+      <p className={page.numbers}>
         <Company detail={detail} />
       </p>
     </>

@@ -60,7 +60,7 @@ function Bar({ span, axis }: { readonly span: Span; readonly axis: Axis }): Reac
             <stop offset="1" stopColor="var(--ink)" stopOpacity={full[1] < to ? 0 : 1} />
           </linearGradient>
         </defs>
-        <YearLines axis={axis} height={ROW} />
+        <YearLines axis={axis} />
         <rect x={`${from * 100}%`} width={`${(to - from) * 100}%`} y={BAR.y} height={BAR.height} fill={`url(#${gradient})`} />
         {ticks.map((tick, index) => (
           <line key={`${tick} ${ticks.indexOf(tick, index)}`} className={css.tick} x1={`${tick * 100}%`} x2={`${tick * 100}%`} y1={BAR.y + 9} y2={BAR.y + 13} />
