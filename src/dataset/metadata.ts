@@ -28,6 +28,7 @@ export function metadataOf(record: MetadataRecord, tools: MetadataTools, spot: S
     defaultLanguage: record.defaultLanguage ?? languages[0] ?? 'und',
     created: record.created,
     temporalCoverage: record.temporalCoverage,
+    coverage: (record.coverage ?? []).flatMap((span, i) => dates.date(span, spot.in('coverage', i)) ?? []),
     attests: law.attests,
     presenceDefault: law.fallback,
     calendar: record.calendar ?? 'gregorian',

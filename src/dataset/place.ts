@@ -1,6 +1,7 @@
 import type { PlaceId } from '#domain/ids.ts';
 import type { Place } from '#domain/place.ts';
 import type { PlaceRecord } from '#domain/record.ts';
+import { addresses } from './links.ts';
 import type { Entry, Spot } from './spot.ts';
 import { optionalText, requiredText } from './text.ts';
 import type { Tools } from './tools.ts';
@@ -18,6 +19,7 @@ export function placeOf({ id, record }: Entry<PlaceRecord>, tools: Tools, spot: 
     ...coordinates(record, spot),
     precision: record.precision,
     note: optionalText(record.note),
+    links: addresses(record, spot),
   };
 }
 
@@ -34,6 +36,7 @@ export function placePlaceholder(id: string): Place {
     longitude: undefined,
     precision: undefined,
     note: undefined,
+    links: [],
   };
 }
 

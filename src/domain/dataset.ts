@@ -1,3 +1,4 @@
+import type { UncertainDate } from './date.ts';
 import type { Event } from './event.ts';
 import type { Organization } from './organization.ts';
 import type { Person } from './person.ts';
@@ -39,6 +40,8 @@ export interface Metadata {
   readonly created: string | undefined;
   /** As written, EDTF. */
   readonly temporalCoverage: string | undefined;
+  /** Spans for which the record is meant to be complete; undefined or empty: not stated. */
+  readonly coverage?: readonly UncertainDate[] | undefined;
   readonly attests: Attests;
   readonly presenceDefault: Presence;
   readonly calendar: 'gregorian' | 'julian';

@@ -17,4 +17,6 @@ export interface Place {
   /** What the coordinates stand for: `building`, `town`, `region`, … */
   readonly precision: string | undefined;
   readonly note: Text | undefined;
+  /** Addresses of the same place elsewhere; only what the link gate lets through becomes a link. */
+  readonly links?: readonly string[] | undefined;
 }

@@ -7,4 +7,6 @@ export interface Topic {
   readonly placeholder: boolean;
   readonly label: Text;
   readonly broader: TopicId | undefined;
+  /** Addresses of the same topic elsewhere; only what the link gate lets through becomes a link. */
+  readonly links?: readonly string[] | undefined;
 }

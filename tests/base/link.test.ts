@@ -23,23 +23,52 @@ describe('the gate', () => {
   });
 
   it('holds for any text: what comes out is one of three schemes, without credentials, and is let through again', () => {
-    const scheme = fc.constantFrom('', 'http:', 'https://', 'mailto:', 'javascript:', 'data:', '//', 'https://a@', ' http://');
+    const scheme = fc.constantFrom(
+      '',
+      'http:',
+      'https://',
+      'mailto:',
+      'javascript:',
+      'data:',
+      '//',
+      'https://a@',
+      ' http://',
+    );
     fc.assert(
-      fc.property(scheme, fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('example.org', 'a@b.example', '\\x@y.example:1')), (start, rest) => {
-        const link = safeLink(start + rest);
-        if (link === undefined) return;
-        expect(link.href).toMatch(SCHEMES);
-        expect(new URL(link.href).username).toBe('');
-        expect(link.host).not.toBe('');
-        expect(safeLink(link.href)?.href ?? link.href).toBe(link.href);
-      }),
+      fc.property(
+        scheme,
+        fc.oneof(
+          fc.string(),
+          fc.string({ unit: 'binary' }),
+          fc.constantFrom('example.org', 'a@b.example', '\\x@y.example:1'),
+        ),
+        (start, rest) => {
+          const link = safeLink(start + rest);
+          if (link === undefined) return;
+          expect(link.href).toMatch(SCHEMES);
+          expect(new URL(link.href).username).toBe('');
+          expect(link.host).not.toBe('');
+          expect(safeLink(link.href)?.href ?? link.href).toBe(link.href);
+        },
+      ),
     );
   });
 });
 
 describe('what may be loaded', () => {
   const own = 'https://site.example/encounters/';
-  const hosts = ['data.example', 'data.example:8443', 'localhost', '192.168.0.1', '10.0.0.1', '[::1]', '[fd00::1]', 'printer.local', '[2001:db8::1]', '8.8.8.8'];
+  const hosts = [
+    'data.example',
+    'data.example:8443',
+    'localhost',
+    '192.168.0.1',
+    '10.0.0.1',
+    '[::1]',
+    '[fd00::1]',
+    'printer.local',
+    '[2001:db8::1]',
+    '8.8.8.8',
+  ];
 
   it.each([
     ['datasets/a.json', 'https://site.example/encounters/datasets/a.json'],
@@ -83,7 +112,9 @@ describe('what may be loaded', () => {
 
   it('includes a private own origin: a local server may serve itself', () => {
     expect(allowedAddress('a.json', 'http://127.0.0.1:4173/', [])).toBe('http://127.0.0.1:4173/a.json');
-    expect(allowedAddress('http://localhost:4173/a', 'http://127.0.0.1:4173/', ['localhost:4173'])).toBeUndefined();
+    expect(
+      allowedAddress('http://localhost:4173/a', 'http://127.0.0.1:4173/', ['localhost:4173']),
+    ).toBeUndefined();
   });
 });
 
@@ -98,9 +129,15 @@ describe('collected addresses', () => {
     readonly href?: string;
     readonly protocol?: string;
   }
-  const sanitized = collected('hostile-urls/sanitize-url.jsonl', (v): v is Sanitized => hasFields(v, { input: 'string', hostile: 'boolean' }));
-  const standard = collected('hostile-urls/urltestdata.jsonl', (v): v is Standard => hasFields(v, { input: 'string' }));
-  const redirects = collected('hostile-urls/open-redirect.jsonl', (v): v is { readonly input: string } => hasFields(v, { input: 'string' }));
+  const sanitized = collected('hostile-urls/sanitize-url.jsonl', (v): v is Sanitized =>
+    hasFields(v, { input: 'string', hostile: 'boolean' }),
+  );
+  const standard = collected('hostile-urls/urltestdata.jsonl', (v): v is Standard =>
+    hasFields(v, { input: 'string' }),
+  );
+  const redirects = collected('hostile-urls/open-redirect.jsonl', (v): v is { readonly input: string } =>
+    hasFields(v, { input: 'string' }),
+  );
 
   it('that are hostile are refused', () => {
     expect(sanitized.filter(({ input, hostile }) => hostile && safeLink(input) !== undefined)).toEqual([]);
@@ -112,17 +149,25 @@ describe('collected addresses', () => {
   });
 
   it('of other schemes, without a scheme or unreadable are refused', () => {
-    const other = standard.filter(({ protocol, base }) => (base ?? null) === null && !SCHEMES.test(protocol ?? ''));
+    const other = standard.filter(
+      ({ protocol, base }) => (base ?? null) === null && !SCHEMES.test(protocol ?? ''),
+    );
     expect(other.filter(({ input }) => safeLink(input) !== undefined)).toEqual([]);
   });
 
   it('become what the URL standard says, or text', () => {
-    const web = standard.filter(({ protocol, base }) => (base ?? null) === null && SCHEMES.test(protocol ?? ''));
+    const web = standard.filter(
+      ({ protocol, base }) => (base ?? null) === null && SCHEMES.test(protocol ?? ''),
+    );
     const refused = web.filter(({ input }) => safeLink(input) === undefined);
-    const differing = web.filter(({ input, href }) => safeLink(input) !== undefined && safeLink(input)?.href !== href);
+    const differing = web.filter(
+      ({ input, href }) => safeLink(input) !== undefined && safeLink(input)?.href !== href,
+    );
     expect(differing).toEqual([]);
     // Refused: credentials, characters that are dropped or unseen, mail without an address, and names that this engine refuses.
-    const unexplained = refused.filter(({ input, href = '' }) => !/@|\p{C}|^mailto:/u.test(input) && URL.canParse(href));
+    const unexplained = refused.filter(
+      ({ input, href = '' }) => !/@|\p{C}|^mailto:/u.test(input) && URL.canParse(href),
+    );
     expect(unexplained).toEqual([]);
   });
 
@@ -130,7 +175,9 @@ describe('collected addresses', () => {
     for (const { input } of redirects) {
       const link = safeLink(input);
       if (link !== undefined) expect(new URL(link.href).host).toBe(link.host);
-      expect(allowedAddress(input, 'https://site.example/', [])?.startsWith('https://site.example/') ?? true).toBe(true);
+      expect(
+        allowedAddress(input, 'https://site.example/', [])?.startsWith('https://site.example/') ?? true,
+      ).toBe(true);
     }
   });
 });

@@ -27,10 +27,16 @@ describe('cycles', () => {
   });
 
   it('of a hundred thousand records, and chains as long, overflow nothing', () => {
-    const topics = Array.from({ length: 100_000 }, (_, i) => ({ id: `t${i}`, label: 'x', broader: `t${(i + 1) % 100_000}` }));
+    const topics = Array.from({ length: 100_000 }, (_, i) => ({
+      id: `t${i}`,
+      label: 'x',
+      broader: `t${(i + 1) % 100_000}`,
+    }));
     const { dataset, report } = assembled(JSON.stringify({ ...raw(), topics }));
     expect(report.byCode).toEqual({ 'reference-cycle': 1 });
-    expect(dataset.topics.filter((topic) => topic.broader === undefined).map((topic) => topic.id)).toEqual(['t99999']);
+    expect(dataset.topics.filter((topic) => topic.broader === undefined).map((topic) => topic.id)).toEqual([
+      't99999',
+    ]);
     const open = [...topics.slice(0, -1), { id: 't99999', label: 'x' }];
     expect(assembled(JSON.stringify({ ...raw(), topics: open })).report.total).toBe(0);
   });

@@ -139,7 +139,12 @@ const CASES: readonly Case[] = [
   },
   {
     what: 'the same record twice is merged',
-    file: fileWith({ topics: [{ id: 't1', label: { de: 'a', en: 'b' } }, { label: { en: 'b', de: 'a' }, id: 't1' }] }),
+    file: fileWith({
+      topics: [
+        { id: 't1', label: { de: 'a', en: 'b' } },
+        { label: { en: 'b', de: 'a' }, id: 't1' },
+      ],
+    }),
     code: 'id-duplicate-same',
     severity: 'note',
     pointer: '/topics/1/id',
@@ -148,13 +153,24 @@ const CASES: readonly Case[] = [
   },
   {
     what: 'different records of one id are both kept',
-    file: fileWith({ persons: [{ id: 'p1', name: 'A' }, { id: 'p1~2', name: 'B' }, { id: 'p1', name: 'C' }] }),
+    file: fileWith({
+      persons: [
+        { id: 'p1', name: 'A' },
+        { id: 'p1~2', name: 'B' },
+        { id: 'p1', name: 'C' },
+      ],
+    }),
     code: 'id-duplicate-different',
     severity: 'warning',
     pointer: '/persons/2/id',
     record: 'p1~3',
     values: { id: 'p1', first: '/persons/0', now: 'p1~3' },
-    then: ({ persons }) => expect(persons.map((one) => [one.id, one.name.full])).toEqual([['p1', 'A'], ['p1~2', 'B'], ['p1~3', 'C']]),
+    then: ({ persons }) =>
+      expect(persons.map((one) => [one.id, one.name.full])).toEqual([
+        ['p1', 'A'],
+        ['p1~2', 'B'],
+        ['p1~3', 'C'],
+      ]),
   },
   {
     what: 'a reference twice in one list counts once',
@@ -164,20 +180,20 @@ const CASES: readonly Case[] = [
     pointer: '/events/0/topics/1',
     then: ({ events }) => expect(events[0]?.topics).toEqual(['t1']),
   },
-  ...(['person', 'organization'] as const).map(
-    (kind): Case => ({
-      what: `a ${kind} that is not there gets a placeholder`,
-      file: withEvent({ participants: [{ [kind]: 'lost' }] }),
-      code: 'reference-dangling',
-      severity: 'warning',
-      pointer: `/events/0/participants/0/${kind}`,
-      values: { kind, id: 'lost', done: 'placeholder' },
-      then: ({ events, persons, organizations }) => {
-        expect(events[0]?.participations[0]?.who).toEqual({ kind, id: 'lost' });
-        expect([...persons, ...organizations].filter((one) => one.placeholder).map((one) => one.id)).toEqual(['lost']);
-      },
-    }),
-  ),
+  ...(['person', 'organization'] as const).map((kind): Case => ({
+    what: `a ${kind} that is not there gets a placeholder`,
+    file: withEvent({ participants: [{ [kind]: 'lost' }] }),
+    code: 'reference-dangling',
+    severity: 'warning',
+    pointer: `/events/0/participants/0/${kind}`,
+    values: { kind, id: 'lost', done: 'placeholder' },
+    then: ({ events, persons, organizations }) => {
+      expect(events[0]?.participations[0]?.who).toEqual({ kind, id: 'lost' });
+      expect([...persons, ...organizations].filter((one) => one.placeholder).map((one) => one.id)).toEqual([
+        'lost',
+      ]);
+    },
+  })),
   {
     what: 'a place that is not there gets a placeholder',
     file: withEvent({ place: 'lost' }),
@@ -208,25 +224,26 @@ const CASES: readonly Case[] = [
     code: 'reference-dangling',
     severity: 'warning',
     pointer: '/events/0/quotes/0/speaker',
-    then: ({ events }) => expect(events[0]?.quotes[0]).toMatchObject({ speaker: 'lost', speakerKind: 'person' }),
+    then: ({ events }) =>
+      expect(events[0]?.quotes[0]).toMatchObject({ speaker: 'lost', speakerKind: 'person' }),
   },
-  ...(['partOf', 'related'] as const).map(
-    (field): Case => ({
-      what: `${field} to an event that is not there is dropped`,
-      file: withEvent({ [field]: field === 'partOf' ? 'lost' : ['lost'] }),
-      code: 'reference-dangling',
-      severity: 'warning',
-      pointer: field === 'partOf' ? '/events/0/partOf' : '/events/0/related/0',
-      values: { kind: 'event', id: 'lost', done: 'dropped' },
-      then: ({ events }) => {
-        expect(events).toHaveLength(1);
-        expect(events[0]).toMatchObject({ partOf: undefined, related: [] });
-      },
-    }),
-  ),
+  ...(['partOf', 'related'] as const).map((field): Case => ({
+    what: `${field} to an event that is not there is dropped`,
+    file: withEvent({ [field]: field === 'partOf' ? 'lost' : ['lost'] }),
+    code: 'reference-dangling',
+    severity: 'warning',
+    pointer: field === 'partOf' ? '/events/0/partOf' : '/events/0/related/0',
+    values: { kind: 'event', id: 'lost', done: 'dropped' },
+    then: ({ events }) => {
+      expect(events).toHaveLength(1);
+      expect(events[0]).toMatchObject({ partOf: undefined, related: [] });
+    },
+  })),
   {
     what: 'an attesting event that is not there is dropped',
-    file: fileWith({ persons: [{ id: 'p1', name: 'A', affiliations: [{ organization: 'o1', attestedBy: ['lost'] }] }] }),
+    file: fileWith({
+      persons: [{ id: 'p1', name: 'A', affiliations: [{ organization: 'o1', attestedBy: ['lost'] }] }],
+    }),
     code: 'reference-dangling',
     severity: 'warning',
     pointer: '/persons/0/affiliations/0/attestedBy/0',
@@ -257,25 +274,29 @@ const CASES: readonly Case[] = [
       ['topics', 'broader', { label: 'x' }],
       ['events', 'partOf', { title: 'x' }],
     ] as const
-  ).map(
-    ([section, field, rest]): Case => ({
-      what: `a circle of ${field}: the last record of the file loses its reference`,
-      file: fileWith({
-        [section]: [
-          { id: 'c', [field]: 'a', ...rest },
-          { id: 'a', [field]: 'b', ...rest },
-          { id: 'b', [field]: 'c', ...rest },
-          { id: 'd', [field]: 'a', ...rest },
-        ],
-      }),
-      code: 'reference-cycle',
-      severity: 'warning',
-      pointer: `/${section}/2/${field}`,
-      record: 'b',
-      values: { field, id: 'b', target: 'c' },
-      then: (dataset) => expect(dataset[section].map((one) => Reflect.get(one, field) as unknown)).toEqual(['a', 'b', undefined, 'a']),
+  ).map(([section, field, rest]): Case => ({
+    what: `a circle of ${field}: the last record of the file loses its reference`,
+    file: fileWith({
+      [section]: [
+        { id: 'c', [field]: 'a', ...rest },
+        { id: 'a', [field]: 'b', ...rest },
+        { id: 'b', [field]: 'c', ...rest },
+        { id: 'd', [field]: 'a', ...rest },
+      ],
     }),
-  ),
+    code: 'reference-cycle',
+    severity: 'warning',
+    pointer: `/${section}/2/${field}`,
+    record: 'b',
+    values: { field, id: 'b', target: 'c' },
+    then: (dataset) =>
+      expect(dataset[section].map((one) => Reflect.get(one, field) as unknown)).toEqual([
+        'a',
+        'b',
+        undefined,
+        'a',
+      ]),
+  })),
   {
     what: 'an unreadable start makes an undated event',
     file: withEvent({ start: 'gestern', end: '2019' }),
@@ -341,7 +362,9 @@ const CASES: readonly Case[] = [
   },
   {
     what: 'a participation of a person and an organization: both take part, the presence of neither is known',
-    file: withEvent({ participants: [{ person: 'p1', organization: 'o1', presence: 'attended', role: 'guest' }] }),
+    file: withEvent({
+      participants: [{ person: 'p1', organization: 'o1', presence: 'attended', role: 'guest' }],
+    }),
     code: 'participation-ambiguous',
     severity: 'warning',
     pointer: '/events/0/participants/0',
@@ -394,6 +417,14 @@ const CASES: readonly Case[] = [
     then: ({ sources }) => expect(sources[0]?.url).toBe('javascript:alert(1)'),
   },
   {
+    what: 'a field that the format does not know is told: a mistyped presence must not go unseen',
+    file: withEvent({ participants: [{ person: 'p1', presense: 'quoted' }] }),
+    code: 'field-unknown',
+    severity: 'note',
+    pointer: '/events/0/participants/0/presense',
+    values: { field: 'presense', kind: 'participants' },
+  },
+  {
     what: 'a newer minor version is read with a note',
     file: fileWith({ metadata: { ...raw().metadata, formatVersion: '1.7' } }),
     code: 'format-newer',
@@ -422,7 +453,11 @@ const CASES: readonly Case[] = [
 describe('a fault inside the file', () => {
   it.each(CASES)('$what', ({ file, code, severity, pointer, values, record, then }) => {
     const { dataset, report } = assembled(file);
-    expect(report.issues.map((issue) => [issue.code, issue.severity, issue.place.pointer])).toContainEqual([code, severity, pointer]);
+    expect(report.issues.map((issue) => [issue.code, issue.severity, issue.place.pointer])).toContainEqual([
+      code,
+      severity,
+      pointer,
+    ]);
     const issue = report.issues.find((one) => one.code === code && one.place.pointer === pointer);
     if (values !== undefined) expect(issue?.values).toEqual(values);
     if (record !== undefined) expect(issue?.place.record?.id).toBe(record);
@@ -444,9 +479,12 @@ describe('a fault inside the file', () => {
   });
 
   it('says where it stands, line and column', () => {
-    const text = '{"metadata":{"id":"x","title":"x","formatVersion":"1.0"},\n"events":[\n{"id":"a","title":"A"},\n\t{"id":"b", "title":"B", "start":"x"}]}';
+    const text =
+      '{"metadata":{"id":"x","title":"x","formatVersion":"1.0"},\n"events":[\n{"id":"a","title":"A"},\n\t{"id":"b", "title":"B", "start":"x"}]}';
     const { report } = assembled(text);
-    expect(report.issues.map(({ place }) => [place.pointer, place.line, place.column])).toEqual([['/events/1/start', 4, 34]]);
+    expect(report.issues.map(({ place }) => [place.pointer, place.line, place.column])).toEqual([
+      ['/events/1/start', 4, 34],
+    ]);
   });
 });
 
@@ -461,7 +499,9 @@ describe('many faults', () => {
   });
 
   it('of half the rows leave the other half', () => {
-    const events = Array.from({ length: 1000 }, (_, i) => (i % 2 === 0 ? { id: `e${i}`, title: 'x' } : { title: 'x' }));
+    const events = Array.from({ length: 1000 }, (_, i) =>
+      i % 2 === 0 ? { id: `e${i}`, title: 'x' } : { title: 'x' },
+    );
     const { dataset, report } = assembled(fileWith({ events }));
     expect(dataset.events).toHaveLength(500);
     expect(report.rejected.events).toBe(500);
@@ -470,6 +510,20 @@ describe('many faults', () => {
   it('a word is noted once however often it is used', () => {
     const events = Array.from({ length: 50 }, (_, i) => ({ id: `e${i}`, title: 'x', type: 'seance' }));
     expect(assembled(fileWith({ events })).report.byCode).toEqual({ 'vocabulary-unknown': 1 });
+  });
+
+  it('an unknown field is told once per kind of record, fields for private use never', () => {
+    const events = Array.from({ length: 50 }, (_, i) => ({
+      id: `e${i}`,
+      title: 'x',
+      titel: 'x',
+      $comment: 'x',
+      'x-own': 1,
+      '@id': 'x',
+      _rev: 2,
+    }));
+    const { report } = assembled(fileWith({ events, topics: [{ id: 't1', label: 'x', titel: 'y' }] }));
+    expect(report.issues.map((issue) => issue.place.pointer)).toEqual(['/events/0/titel', '/topics/0/titel']);
   });
 
   it('a hundred thousand records of one id do not take forever', () => {

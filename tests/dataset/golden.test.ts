@@ -26,8 +26,12 @@ describe('the default data set', () => {
       byCode: {},
     });
     const { events, persons, organizations, places, topics, sources } = dataset;
-    expect([events, persons, organizations, places, topics, sources].map((list) => list.length)).toEqual([105, 182, 200, 45, 29, 175]);
-    expect([...persons, ...organizations, ...places, ...topics, ...sources].filter((one) => one.placeholder)).toEqual([]);
+    expect([events, persons, organizations, places, topics, sources].map((list) => list.length)).toEqual([
+      105, 182, 200, 45, 29, 175,
+    ]);
+    expect(
+      [...persons, ...organizations, ...places, ...topics, ...sources].filter((one) => one.placeholder),
+    ).toEqual([]);
   });
 
   it('says what it is', () => {
@@ -47,13 +51,19 @@ describe('the default data set', () => {
 
   it('has the counts that anyone can make in the file', () => {
     const { events } = dataset;
-    const of = (id: string) => events.flatMap((event) => event.participations.filter((one) => one.who.id === id));
-    expect(new Set(events.filter((event) => event.participations.some((one) => one.who.id === 'peter-altmaier'))).size).toBe(16);
+    const of = (id: string) =>
+      events.flatMap((event) => event.participations.filter((one) => one.who.id === id));
+    expect(
+      new Set(events.filter((event) => event.participations.some((one) => one.who.id === 'peter-altmaier')))
+        .size,
+    ).toBe(16);
     expect(of('peter-altmaier').filter((one) => isPresent(one.presence))).toHaveLength(14);
     expect(events.filter((event) => event.topics.some((id) => id === 'digitalisierung'))).toHaveLength(41);
     expect(events.filter((event) => event.place === undefined)).toHaveLength(21);
     expect(events.filter((event) => event.date === undefined)).toHaveLength(0);
-    const present = events.map((event) => event.participations.filter((one) => one.who.kind === 'person' && isPresent(one.presence)));
+    const present = events.map((event) =>
+      event.participations.filter((one) => one.who.kind === 'person' && isPresent(one.presence)),
+    );
     expect(present.filter((list) => list.length >= 2)).toHaveLength(54);
   });
 
@@ -65,9 +75,17 @@ describe('the default data set', () => {
       ['peter-altmaier', 'person'],
       ['volker-epping', 'person'],
     ]);
-    expect(event?.figures.map((figure) => [figure.value, figure.asOf?.written])).toEqual([[26, expect.any(String)]]);
+    expect(event?.figures.map((figure) => [figure.value, figure.asOf?.written])).toEqual([
+      [26, expect.any(String)],
+    ]);
     expect(event?.images).toHaveLength(1);
-    const lines = event?.participations.map((one) => [one.who.kind, one.who.id, one.role, one.affiliation, one.presence]);
+    const lines = event?.participations.map((one) => [
+      one.who.kind,
+      one.who.id,
+      one.role,
+      one.affiliation,
+      one.presence,
+    ]);
     expect(lines).toEqual([
       ['person', 'peter-altmaier', 'guest', 'bmwi', 'attended'],
       ['person', 'michael-rehe', 'host', 'kz-hannover', 'attended'],

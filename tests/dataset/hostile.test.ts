@@ -8,7 +8,8 @@ import { collected, hasFields } from '../fixtures/shared.ts';
 // Many cases, and a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
-const isInput = (value: unknown): value is { readonly input: string } => hasFields(value, { input: 'string' });
+const isInput = (value: unknown): value is { readonly input: string } =>
+  hasFields(value, { input: 'string' });
 const isText = (value: unknown): value is { readonly text: string } => hasFields(value, { text: 'string' });
 
 const TEXTS = [
@@ -63,9 +64,25 @@ describe('hostile text', () => {
         affiliations: [{ role: t }],
       })),
       organizations: TEXTS.map((t, i) => ({ id: `x${i}`, name: text(t), kind: t, motto: t, description: t })),
-      places: TEXTS.map((t, i) => ({ id: `x${i}`, name: t, kind: t, region: t, country: t, precision: t, note: text(t) })),
+      places: TEXTS.map((t, i) => ({
+        id: `x${i}`,
+        name: t,
+        kind: t,
+        region: t,
+        country: t,
+        precision: t,
+        note: text(t),
+      })),
       topics: TEXTS.map((t, i) => ({ id: `x${i}`, label: text(t) })),
-      sources: TEXTS.map((t, i) => ({ id: `x${i}`, title: t, publisher: t, author: t, kind: t, language: t, note: t })),
+      sources: TEXTS.map((t, i) => ({
+        id: `x${i}`,
+        title: t,
+        publisher: t,
+        author: t,
+        kind: t,
+        language: t,
+        note: t,
+      })),
     }),
   );
 
@@ -79,18 +96,42 @@ describe('hostile text', () => {
       expect(dataset.events[i]?.quotes).toMatchObject([{ text: t, lang: t }]);
       expect(dataset.events[i]?.figures).toMatchObject([{ label: wanted, unit: t }]);
       expect(dataset.events[i]?.images).toMatchObject([{ caption: t, credit: t, alt: wanted }]);
-      expect(dataset.persons[i]).toMatchObject({ name: { given: t, family: t, honorific: t, full: t }, description: wanted });
+      expect(dataset.persons[i]).toMatchObject({
+        name: { given: t, family: t, honorific: t, full: t },
+        description: wanted,
+      });
       expect(dataset.organizations[i]).toMatchObject({ name: wanted, kind: t, motto: t, description: t });
-      expect(dataset.places[i]).toMatchObject({ name: t, kind: t, region: t, country: t, precision: t, note: wanted });
+      expect(dataset.places[i]).toMatchObject({
+        name: t,
+        kind: t,
+        region: t,
+        country: t,
+        precision: t,
+        note: wanted,
+      });
       expect(dataset.topics[i]).toMatchObject({ label: wanted });
-      expect(dataset.sources[i]).toMatchObject({ title: t, publisher: t, author: t, kind: t, language: t, note: t });
+      expect(dataset.sources[i]).toMatchObject({
+        title: t,
+        publisher: t,
+        author: t,
+        kind: t,
+        language: t,
+        note: t,
+      });
     });
   });
 
   it('in the place of ids keeps its identity, and every reference finds it', () => {
     const { dataset: found, report: account } = assembled(
       file({
-        events: TEXTS.map((t) => ({ id: t, title: 'x', place: t, topics: [t], sources: [t], participants: [{ person: t, affiliation: t }] })),
+        events: TEXTS.map((t) => ({
+          id: t,
+          title: 'x',
+          place: t,
+          topics: [t],
+          sources: [t],
+          participants: [{ person: t, affiliation: t }],
+        })),
         persons: TEXTS.map((t) => ({ id: t, name: 'x' })),
         organizations: TEXTS.map((t) => ({ id: t, name: 'x' })),
         places: TEXTS.map((t) => ({ id: t, name: 'x' })),
@@ -104,13 +145,26 @@ describe('hostile text', () => {
   });
 
   it('in the place of dates makes undated events that say why', () => {
-    const { dataset: found, report: account } = assembled(file({ events: HOSTILE_TEXTS.map((t, i) => ({ id: `e${i}`, title: 'x', start: t })) }));
+    const { dataset: found, report: account } = assembled(
+      file({ events: HOSTILE_TEXTS.map((t, i) => ({ id: `e${i}`, title: 'x', start: t })) }),
+    );
     expect(found.events.filter((event) => event.date !== undefined)).toEqual([]);
     expect(account.issues.map((issue) => issue.values['value'])).toEqual(HOSTILE_TEXTS);
   });
 
   it('as a key is plain data: prototypes, thenables and React marks included', () => {
-    const keys = [...TEXTS, '__proto__', 'constructor', 'prototype', 'then', 'toJSON', 'toString', '$$typeof', 'dangerouslySetInnerHTML', 'valueOf'];
+    const keys = [
+      ...TEXTS,
+      '__proto__',
+      'constructor',
+      'prototype',
+      'then',
+      'toJSON',
+      'toString',
+      '$$typeof',
+      'dangerouslySetInnerHTML',
+      'valueOf',
+    ];
     const texts = JSON.stringify(Object.fromEntries(keys.map((key) => [key, 'x'])));
     const members = keys.map((key) => `${JSON.stringify(`${key}`)}:{"polluted":true}`).join();
     const { dataset: found } = assembled(
@@ -123,8 +177,13 @@ describe('hostile text', () => {
   });
 
   it('a mended record keeps such keys as plain data too', () => {
-    const { dataset: found } = assembled('{"metadata":{"id":"x","formatVersion":"1.0","title":"x"},"events":[{"id":"e","title":{"__proto__":"y","de":5,"constructor":"z"}}]}');
-    expect(Object.entries(found.events[0]?.title ?? {})).toEqual([['__proto__', 'y'], ['constructor', 'z']]);
+    const { dataset: found } = assembled(
+      '{"metadata":{"id":"x","formatVersion":"1.0","title":"x"},"events":[{"id":"e","title":{"__proto__":"y","de":5,"constructor":"z"}}]}',
+    );
+    expect(Object.entries(found.events[0]?.title ?? {})).toEqual([
+      ['__proto__', 'y'],
+      ['constructor', 'z'],
+    ]);
     expect(Object.getPrototypeOf(found.events[0]?.title)).toBe(Object.prototype);
   });
 });
@@ -152,9 +211,8 @@ describe('text of extreme size', () => {
     const spaces = ' '.repeat(1_000_000);
     const marks = `e${'\u0301'.repeat(10_000)}`;
     const long = '𝒜'.repeat(4000);
-    const { dataset, report }: { dataset: Dataset; report: ReturnType<typeof assembled>['report'] } = assembled(
-      file({ events: [{ id: long, title: spaces, summary: marks, start: `x${long}` }] }),
-    );
+    const { dataset, report }: { dataset: Dataset; report: ReturnType<typeof assembled>['report'] } =
+      assembled(file({ events: [{ id: long, title: spaces, summary: marks, start: `x${long}` }] }));
     expect(dataset.events[0]).toMatchObject({ id: long, title: spaces, summary: marks });
     expect(report.issues[0]?.values['value']).toBe(`x${'𝒜'.repeat(99)}`);
   });

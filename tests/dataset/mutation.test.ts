@@ -16,41 +16,77 @@ afterEach(() => {
 });
 
 describe('a valid file with any JSON value anywhere', () => {
-  const key = fc.constantFrom('id', 'title', 'start', 'partOf', '__proto__', 'constructor', 'then', 'toJSON', '$$typeof', 'x');
+  const key = fc.constantFrom(
+    'id',
+    'title',
+    'start',
+    'partOf',
+    '__proto__',
+    'constructor',
+    'then',
+    'toJSON',
+    '$$typeof',
+    'x',
+  );
   const value = fc.oneof(
     fc.jsonValue({ maxDepth: 2 }),
-    fc.constantFrom<unknown>('', '__proto__', 'constructor', 'event-1', 'person-1', 1e308, -0, [], {}, [[]], null, true),
+    fc.constantFrom<unknown>(
+      '',
+      '__proto__',
+      'constructor',
+      'event-1',
+      'person-1',
+      1e308,
+      -0,
+      [],
+      {},
+      [[]],
+      null,
+      true,
+    ),
   );
 
   it('is read without a throw, balances, and what is shown is valid', () => {
     fc.assert(
-      fc.property(rawDataset({ events: 6, others: 4 }), fc.array(fc.tuple(fc.nat(), key, value), { minLength: 1, maxLength: 3 }), (file, changes) => {
-        const changed = changes.reduce<unknown>((json, [at, name, to]) => planted(json, at, [name, to]), JSON.parse(JSON.stringify(file)));
-        const read = readNative(bytes(JSON.stringify(changed)), { file: 'x.json' });
-        if (!read.ok) {
-          expect(read.error).toMatchObject({ severity: 'error', code: expect.stringMatching(/^format-/) });
-          return;
-        }
-        const { dataset, report } = assemble(read.value);
-        expect(report.read.events).toBe(report.used.events + report.rejected.events);
-        expect(report.read.others).toBe(report.used.others + report.rejected.others);
-        expect(report.used.events).toBe(dataset.events.length);
-        expect(report.total).toBeGreaterThanOrEqual(report.rejected.events + report.rejected.others);
-        expectValid(dataset);
-      }),
+      fc.property(
+        rawDataset({ events: 6, others: 4 }),
+        fc.array(fc.tuple(fc.nat(), key, value), { minLength: 1, maxLength: 3 }),
+        (file, changes) => {
+          const changed = changes.reduce<unknown>(
+            (json, [at, name, to]) => planted(json, at, [name, to]),
+            JSON.parse(JSON.stringify(file)),
+          );
+          const read = readNative(bytes(JSON.stringify(changed)), { file: 'x.json' });
+          if (!read.ok) {
+            expect(read.error).toMatchObject({ severity: 'error', code: expect.stringMatching(/^format-/) });
+            return;
+          }
+          const { dataset, report } = assemble(read.value);
+          expect(report.read.events).toBe(report.used.events + report.rejected.events);
+          expect(report.read.others).toBe(report.used.others + report.rejected.others);
+          expect(report.used.events).toBe(dataset.events.length);
+          expect(report.total).toBeGreaterThanOrEqual(report.rejected.events + report.rejected.others);
+          expectValid(dataset);
+        },
+      ),
     );
   });
 
   it('in bytes instead of JSON: any change, cut or insertion is a value or a fault', () => {
     fc.assert(
-      fc.property(rawDataset({ events: 3, others: 2 }), fc.nat(), fc.uint8Array({ maxLength: 4 }), (file, at, junk) => {
-        const whole = bytes(file);
-        const cut = at % whole.length;
-        const changed = Uint8Array.from([...whole.subarray(0, cut), ...junk, ...whole.subarray(cut + 1)]);
-        const read = readNative(changed, { file: 'x.json' });
-        if (read.ok) expectValid(assemble(read.value).dataset);
-        else expect(read.error.place.file).toBe('x.json');
-      }),
+      fc.property(
+        rawDataset({ events: 3, others: 2 }),
+        fc.nat(),
+        fc.uint8Array({ maxLength: 4 }),
+        (file, at, junk) => {
+          const whole = bytes(file);
+          const cut = at % whole.length;
+          const changed = Uint8Array.from([...whole.subarray(0, cut), ...junk, ...whole.subarray(cut + 1)]);
+          const read = readNative(changed, { file: 'x.json' });
+          if (read.ok) expectValid(assemble(read.value).dataset);
+          else expect(read.error.place.file).toBe('x.json');
+        },
+      ),
     );
   });
 });
@@ -63,7 +99,14 @@ function expectValid(dataset: Dataset): void {
     expect(set.size).toBe(list.length);
     return set;
   };
-  const known = { events: ids(events), persons: ids(persons), organizations: ids(organizations), places: ids(places), topics: ids(topics), sources: ids(sources) };
+  const known = {
+    events: ids(events),
+    persons: ids(persons),
+    organizations: ids(organizations),
+    places: ids(places),
+    topics: ids(topics),
+    sources: ids(sources),
+  };
   const has = (set: ReadonlySet<string>, ...of: readonly (string | undefined)[]) => {
     for (const id of of) if (id !== undefined) expect(set).toContain(id);
   };
@@ -71,7 +114,11 @@ function expectValid(dataset: Dataset): void {
     has(known.events, event.partOf, ...event.related);
     has(known.places, event.place);
     has(known.topics, ...event.topics);
-    has(known.sources, ...event.sources, ...[...event.quotes, ...event.figures, ...event.images].map((one) => one.source));
+    has(
+      known.sources,
+      ...event.sources,
+      ...[...event.quotes, ...event.figures, ...event.images].map((one) => one.source),
+    );
     for (const one of event.participations) {
       has(one.who.kind === 'person' ? known.persons : known.organizations, one.who.id);
       has(known.organizations, one.affiliation);
@@ -97,7 +144,9 @@ function planted(json: unknown, n: number, [key, value]: readonly [string, unkno
   function walk(at: unknown): unknown {
     if (left === 0) {
       left -= 1;
-      return n % 2 === 0 || typeof at !== 'object' || at === null || Array.isArray(at) ? value : Object.fromEntries([...Object.entries(at), [key, value]]);
+      return n % 2 === 0 || typeof at !== 'object' || at === null || Array.isArray(at)
+        ? value
+        : Object.fromEntries([...Object.entries(at), [key, value]]);
     }
     left -= 1;
     if (Array.isArray(at)) return at.map(walk);

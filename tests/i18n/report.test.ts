@@ -38,6 +38,7 @@ const SAMPLES: { readonly [Code in IssueCode]: Issue['values'] } = {
   'presence-default': { attests: 'plan', stated: 'attended' },
   'presence-excluded': { role: 'sender', stated: 'attended' },
   'media-type': { mediaType: 'text/html' },
+  'field-unknown': { field: 'presense', kind: 'participants' },
 };
 
 const CODES = Object.keys(SAMPLES).filter((code): code is IssueCode => code in report.de.issues);
@@ -49,7 +50,8 @@ function issue(code: IssueCode, severity: Issue['severity'], values = SAMPLES[co
 
 describe('words of the report', () => {
   it('cover every code in both languages, and no other', () => {
-    for (const lang of LANGS) expect(Object.keys(report[lang].issues).toSorted()).toEqual(Object.keys(SAMPLES).toSorted());
+    for (const lang of LANGS)
+      expect(Object.keys(report[lang].issues).toSorted()).toEqual(Object.keys(SAMPLES).toSorted());
   });
 
   it.each(CODES)('%s: a title and a remedy, complete and plain, for an error and for less', (code) => {
@@ -58,7 +60,9 @@ describe('words of the report', () => {
         for (const say of [report[lang].issues[code].title, report[lang].issues[code].remedy]) {
           const text = say(issue(code, severity));
           expect(text.length).toBeGreaterThan(10);
-          expect(text).not.toMatch(/undefined|NaN|\[object|\?$|!|„“|“”|[Ss]orry|[Ll]eider|[Ee]rfolgreich|[Ss]uccess/);
+          expect(text).not.toMatch(
+            /undefined|NaN|\[object|\?$|!|„“|“”|[Ss]orry|[Ll]eider|[Ee]rfolgreich|[Ss]uccess/,
+          );
         }
   });
 
@@ -74,19 +78,37 @@ describe('words of the report', () => {
   it('are exact', () => {
     const de = report.de.issues;
     const en = report.en.issues;
-    expect(de['date-impossible'].title(issue('date-impossible', 'warning'))).toBe('Das Datum „2019-06-31“ gibt es nicht: Der Juni hat 30 Tage');
-    expect(en['date-impossible'].title(issue('date-impossible', 'warning'))).toBe('There is no date “2019-06-31”: June has 30 days');
-    expect(de['file-truncated'].title(issue('file-truncated', 'error'))).toBe('Die Datei bricht mittendrin ab: 1.000 von 499.992 Bytes kamen an');
-    expect(de['reference-dangling'].title(issue('reference-dangling', 'warning'))).toBe('Verweis ins Leere: die Person „a“ fehlt im Datensatz');
-    expect(en.schema.title(issue('schema', 'warning'))).toBe('Field “title”: expected text or an object, found a list');
+    expect(de['date-impossible'].title(issue('date-impossible', 'warning'))).toBe(
+      'Das Datum „2019-06-31“ gibt es nicht: Der Juni hat 30 Tage',
+    );
+    expect(en['date-impossible'].title(issue('date-impossible', 'warning'))).toBe(
+      'There is no date “2019-06-31”: June has 30 days',
+    );
+    expect(de['file-truncated'].title(issue('file-truncated', 'error'))).toBe(
+      'Die Datei bricht mittendrin ab: 1.000 von 499.992 Bytes kamen an',
+    );
+    expect(de['reference-dangling'].title(issue('reference-dangling', 'warning'))).toBe(
+      'Verweis ins Leere: die Person „a“ fehlt im Datensatz',
+    );
+    expect(en.schema.title(issue('schema', 'warning'))).toBe(
+      'Field “title”: expected text or an object, found a list',
+    );
     expect(report.de.place(issue('schema', 'error').place)).toBe('a.json, Zeile 1.234, Spalte 5, /events/0');
     expect(report.en.place({ file: 'a.json' })).toBe('a.json');
   });
 
   it('count: the account balances in words', () => {
-    const { report: account } = assembled({ ...raw(), events: [{ id: 'a', title: 'A' }, { id: 'a', title: 'A' }, 5], persons: [{}] });
-    expect(report.de.account(account)).toBe('4 Einträge gelesen, davon 1 übernommen (1 Ereignis) und 3 nicht übernommen.');
-    expect(report.en.account(account)).toBe('4 records read, 1 of them taken over (1 event) and 3 not taken over.');
+    const { report: account } = assembled({
+      ...raw(),
+      events: [{ id: 'a', title: 'A' }, { id: 'a', title: 'A' }, 5],
+      persons: [{}],
+    });
+    expect(report.de.account(account)).toBe(
+      '4 Einträge gelesen, davon 1 übernommen (1 Ereignis) und 3 nicht übernommen.',
+    );
+    expect(report.en.account(account)).toBe(
+      '4 records read, 1 of them taken over (1 event) and 3 not taken over.',
+    );
   });
 
   it('fit what the reader really finds', () => {

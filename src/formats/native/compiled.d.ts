@@ -17,3 +17,11 @@ export declare const organization: Check<OrganizationRecord>;
 export declare const place: Check<PlaceRecord>;
 export declare const topic: Check<TopicRecord>;
 export declare const source: Check<SourceRecord>;
+
+/** Names of the known fields of each definition. */
+export declare const fields: {
+  readonly [
+    Name in 'container' | 'metadata' | 'event' | 'participant' | 'quote' | 'figure' | 'image' | RecordName
+  ]: readonly string[];
+};
+type RecordName = 'person' | 'organization' | 'place' | 'topic' | 'source';

@@ -11,6 +11,7 @@ import { readSection } from './section.ts';
 import { schemaIssue } from './fault.ts';
 import { keysOf } from './pointer.ts';
 import { isObject, kindOf, member } from './shape.ts';
+import { Strangers } from './strangers.ts';
 import { readVersion } from './version.ts';
 
 export interface ReadOptions {
@@ -36,7 +37,8 @@ export function readNative(bytes: Uint8Array, options: ReadOptions): Result<Raw,
   if (!version.ok) return version;
   reportContainer(value, file, log);
   reportMediaType(options, log);
-  const read = { root: value, file, log };
+  const read = { root: value, file, log, strangers: new Strangers(file, log) };
+  read.strangers.look('metadata', member(value, 'metadata'), '/metadata');
   return ok({
     file,
     metadata: readMetadata({ stated: member(value, 'metadata'), version: version.value, file, log }),

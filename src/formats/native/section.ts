@@ -5,15 +5,21 @@ import { schemaIssue } from './fault.ts';
 import type { Check, Edit, Rules } from './mend.ts';
 import { mend } from './mend.ts';
 import { member } from './shape.ts';
+import type { Strangers } from './strangers.ts';
 
 export interface Reading {
   readonly root: object;
   readonly file: string;
   readonly log: IssueLog;
+  readonly strangers: Strangers;
 }
 
 /** One list of the file: sound records as they are, mended ones with warnings, hopeless ones rejected with an error. */
-export function readSection<T>({ root, file, log }: Reading, name: SectionName, check: Check<T>): Section<T> {
+export function readSection<T extends object>(
+  { root, file, log, strangers }: Reading,
+  name: SectionName,
+  check: Check<T>,
+): Section<T> {
   const items = member(root, name);
   const list: readonly unknown[] = Array.isArray(items) ? items : [];
   const records: T[] = [];
@@ -21,6 +27,7 @@ export function readSection<T>({ root, file, log }: Reading, name: SectionName, 
   list.forEach((item, index) => {
     const record = check(item) ? item : mended(item, index);
     if (record === undefined) return;
+    strangers.look(name, record, `/${name}/${index}`);
     records.push(record);
     positions.push(index);
   });

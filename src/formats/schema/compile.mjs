@@ -31,17 +31,27 @@ export function compile({ schema, definitions }) {
     messages: false,
   });
   const path = new URL(`../../../public/schema/${schema}`, import.meta.url);
-  ajv.addSchema(JSON.parse(readFileSync(path, 'utf8'), withoutDescription));
+  const published = JSON.parse(readFileSync(path, 'utf8'), withoutDescription);
+  ajv.addSchema(published);
   const checks = Object.fromEntries(definitions.map((name) => [name, `${schema}#/$defs/${name}`]));
   const code = withHelpers(standalone(ajv, checks).replace('"use strict";', '')).trim();
   if (/\brequire\(|\bimport\b|\beval\b|\bnew Function\b/.test(code))
     throw new Error('the checks must stand alone');
-  return `// Made by src/formats/schema/compile.mjs from public/schema/${schema}; not edited by hand.\n${code}\n`;
+  const head = `// Made by src/formats/schema/compile.mjs from public/schema/${schema}; not edited by hand.`;
+  return `${head}\n${code}\nexport const fields = ${JSON.stringify(fieldsOf(published))};\n`;
+}
+
+/** The names of the fields of each definition, to tell what a record holds beside them. */
+function fieldsOf({ $defs }) {
+  const named = Object.entries($defs).filter(([, { properties }]) => properties !== undefined);
+  return Object.fromEntries(named.map(([name, { properties }]) => [name, Object.keys(properties)]));
 }
 
 /** The few helpers that the compiler would load at run time, as the plain functions they are. */
 function withHelpers(code) {
-  return code.replaceAll(/require\("(ajv\/dist\/runtime\/[a-z0-9]+)"\)\.default/g, (_, path) => require(path).default.toString());
+  return code.replaceAll(/require\("(ajv\/dist\/runtime\/[a-z0-9]+)"\)\.default/g, (_, path) =>
+    require(path).default.toString(),
+  );
 }
 
 /** Descriptions are for readers. A property that happens to be called so has a schema, not a string. */

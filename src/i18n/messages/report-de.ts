@@ -215,6 +215,11 @@ export const reportDe: Catalogue = {
     title: (i) => `Die Datei kam als ${quoted(i, 'mediaType')}, ist aber JSON`,
     remedy: () => 'Sie ist nach ihrem Inhalt gelesen. Der Server sollte sie als application/json senden.',
   },
+  'field-unknown': {
+    title: (i) => `Das Feld ${quoted(i, 'field')} kennt das Format nicht`,
+    remedy: () =>
+      'Was darin steht, wird nicht gezeigt; genannt ist die erste Stelle. Prüfen Sie die Schreibweise in docs/formats.md. Eigene Felder können mit „x-“ beginnen.',
+  },
 };
 
 function schema(issue: Issue): string {

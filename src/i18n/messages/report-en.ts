@@ -212,6 +212,11 @@ export const reportEn: Catalogue = {
     title: (i) => `The file came as ${quoted(i, 'mediaType')} but is JSON`,
     remedy: () => 'It was read by its content. The server should send it as application/json.',
   },
+  'field-unknown': {
+    title: (i) => `The format does not know the field ${quoted(i, 'field')}`,
+    remedy: () =>
+      'What stands in it is not shown; the first place is named. Check the spelling in docs/formats.md. Fields of your own may begin with “x-”.',
+  },
 };
 
 function schema(issue: Issue): string {

@@ -22,7 +22,11 @@ function value(of: Uint8Array): unknown {
 
 const utf16 = (text: string, big: boolean, mark: boolean) => {
   const units = Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
-  return Uint8Array.from((mark ? [0xfeff, ...units] : units).flatMap((unit) => (big ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])));
+  return Uint8Array.from(
+    (mark ? [0xfeff, ...units] : units).flatMap((unit) =>
+      big ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8],
+    ),
+  );
 };
 
 describe('encodings', () => {
@@ -32,12 +36,16 @@ describe('encodings', () => {
   it('UTF-8 with and without a mark, UTF-16 of both orders, by mark or by its zero bytes', () => {
     expect(value(bytes(text))).toEqual(parsed);
     expect(value(Uint8Array.from([0xef, 0xbb, 0xbf, ...bytes(text)]))).toEqual(parsed);
-    for (const big of [true, false]) for (const mark of [true, false]) expect(value(utf16(text, big, mark))).toEqual(parsed);
+    for (const big of [true, false])
+      for (const mark of [true, false]) expect(value(utf16(text, big, mark))).toEqual(parsed);
   });
 
   it('another encoding is told with place and a sample, never replaced', () => {
     const latin = Uint8Array.from('{"a":"Größe"}', (c) => c.charCodeAt(0));
-    expect(fault(latin)).toMatchObject({ code: 'file-encoding', values: { encoding: 'utf-8', offset: 8, around: '{"a":"Größe"}' } });
+    expect(fault(latin)).toMatchObject({
+      code: 'file-encoding',
+      values: { encoding: 'utf-8', offset: 8, around: '{"a":"Größe"}' },
+    });
   });
 
   it('the first byte that is no text is found wherever it is', () => {
@@ -105,7 +113,10 @@ describe('what is no JSON', () => {
 
   it('nesting deeper than 64 is refused before anything is parsed, brackets in strings do not count', () => {
     expect(fault('['.repeat(64) + ']'.repeat(64))).toBeUndefined();
-    expect(fault('['.repeat(65) + ']'.repeat(65))).toMatchObject({ code: 'file-too-deep', place: { line: 1, column: 65 } });
+    expect(fault('['.repeat(65) + ']'.repeat(65))).toMatchObject({
+      code: 'file-too-deep',
+      place: { line: 1, column: 65 },
+    });
     expect(fault('['.repeat(1_000_000))?.code).toBe('file-too-deep');
     expect(fault('{"a":'.repeat(100_000))?.code).toBe('file-too-deep');
     expect(fault(JSON.stringify({ a: '[{\\"'.repeat(1000) }))).toBeUndefined();
@@ -128,7 +139,10 @@ describe('the finder of faults agrees with JSON.parse', () => {
     for (let i = 0; i <= text.length; i += 1) {
       expect([i, jsonFault(text.slice(0, i)) === undefined]).toEqual([i, parses(text.slice(0, i))]);
       for (const c of ['x', '"', '{', ']', ',', ':', '0', '-', '\n', '\\', ''])
-        for (const changed of [text.slice(0, i) + c + text.slice(i + 1), text.slice(0, i) + c + text.slice(i)])
+        for (const changed of [
+          text.slice(0, i) + c + text.slice(i + 1),
+          text.slice(0, i) + c + text.slice(i),
+        ])
           expect([changed, jsonFault(changed) === undefined]).toEqual([changed, parses(changed)]);
     }
   });
@@ -137,7 +151,8 @@ describe('the finder of faults agrees with JSON.parse', () => {
     fc.assert(
       fc.property(fc.json(), fc.nat(), fc.string(), (json, cut, junk) => {
         const prefix = json.slice(0, cut % (json.length + 1));
-        for (const text of [json, prefix, prefix + junk]) expect(jsonFault(text) === undefined).toBe(parses(text));
+        for (const text of [json, prefix, prefix + junk])
+          expect(jsonFault(text) === undefined).toBe(parses(text));
         if (!parses(prefix)) expect(jsonFault(prefix)).toEqual({ offset: prefix.length, end: true });
       }),
     );
@@ -151,8 +166,11 @@ describe('collected JSON cases', () => {
     readonly text?: string;
     readonly base64?: string;
   }
-  const cases = collected('json/cases.jsonl', (v): v is Case => hasFields(v, { name: 'string', expect: 'string' }));
-  const content = ({ text, base64 }: Case) => (base64 === undefined ? bytes(text ?? '') : Uint8Array.from(Buffer.from(base64, 'base64')));
+  const cases = collected('json/cases.jsonl', (v): v is Case =>
+    hasFields(v, { name: 'string', expect: 'string' }),
+  );
+  const content = ({ text, base64 }: Case) =>
+    base64 === undefined ? bytes(text ?? '') : Uint8Array.from(Buffer.from(base64, 'base64'));
 
   it.each(cases)('$name: $expect', (given) => {
     const found = fault(content(given));

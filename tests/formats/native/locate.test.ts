@@ -9,16 +9,26 @@ vi.setConfig({ testTimeout: 60_000 });
 describe('the finder of values', () => {
   it('finds every value of any JSON text, however it is laid out', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(undefined, 1, '\t', '\r\n'), (json, indent) => {
-        const text = JSON.stringify(json, undefined, indent === '\r\n' ? 2 : indent).replaceAll('\n', indent === '\r\n' ? '\r\n' : '\n');
-        const find = finder(text);
-        for (const [pointer, value] of pointers(json, '')) {
-          const found = find(pointer);
-          const offset = offsetOf(text, found);
-          expect([pointer, text.slice(offset).trimStart().charAt(0)]).toEqual([pointer, JSON.stringify(value).charAt(0)]);
-          expect(position(text, offset)).toEqual(found);
-        }
-      }),
+      fc.property(
+        fc.jsonValue({ maxDepth: 4 }),
+        fc.constantFrom(undefined, 1, '\t', '\r\n'),
+        (json, indent) => {
+          const text = JSON.stringify(json, undefined, indent === '\r\n' ? 2 : indent).replaceAll(
+            '\n',
+            indent === '\r\n' ? '\r\n' : '\n',
+          );
+          const find = finder(text);
+          for (const [pointer, value] of pointers(json, '')) {
+            const found = find(pointer);
+            const offset = offsetOf(text, found);
+            expect([pointer, text.slice(offset).trimStart().charAt(0)]).toEqual([
+              pointer,
+              JSON.stringify(value).charAt(0),
+            ]);
+            expect(position(text, offset)).toEqual(found);
+          }
+        },
+      ),
     );
   });
 
@@ -47,5 +57,10 @@ function offsetOf(text: string, at: { readonly line: number; readonly column: nu
   if (at === undefined) return text.length;
   const lines = text.split(/(?<=\r\n|\n)/);
   const before = lines.slice(0, at.line - 1).join('').length;
-  return before + Array.from(lines[at.line - 1] ?? '').slice(0, at.column - 1).join('').length;
+  return (
+    before +
+    Array.from(lines[at.line - 1] ?? '')
+      .slice(0, at.column - 1)
+      .join('').length
+  );
 }

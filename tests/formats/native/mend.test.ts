@@ -38,7 +38,10 @@ describe('mending', () => {
   });
 
   it('escapes keys in pointers', () => {
-    expect(mended({ id: 'a', title: { 'a/b~c': 5, de: 'x' } })).toEqual([{ id: 'a', title: { de: 'x' } }, '/title/a~1b~0c']);
+    expect(mended({ id: 'a', title: { 'a/b~c': 5, de: 'x' } })).toEqual([
+      { id: 'a', title: { de: 'x' } },
+      '/title/a~1b~0c',
+    ]);
   });
 
   it('puts stand-ins where it may, and gives up where nothing identifies the record', () => {

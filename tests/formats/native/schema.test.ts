@@ -27,12 +27,16 @@ describe('the published schemas', () => {
   it('name no foreign host but the one that names the language of schemas', () => {
     for (const name of readdirSync('public/schema')) {
       const addresses = readFileSync(`public/schema/${name}`, 'utf8').match(/https?:[^"]*/g) ?? [];
-      expect(addresses.filter((address) => address !== 'https://json-schema.org/draft/2020-12/schema')).toEqual([]);
+      expect(
+        addresses.filter((address) => address !== 'https://json-schema.org/draft/2020-12/schema'),
+      ).toEqual([]);
     }
   });
 
   it('accept the published files', () => {
-    expect(checker('encounters-1.0.schema.json')(json('public/datasets/mittelstand-digital.json'))).toBe(true);
+    expect(checker('encounters-1.0.schema.json')(json('public/datasets/mittelstand-digital.json'))).toBe(
+      true,
+    );
     expect(checker('site.schema.json')(json('public/site.json'))).toBe(true);
     expect(checker('index.schema.json')(json('public/datasets/index.json'))).toBe(true);
   });
@@ -40,13 +44,18 @@ describe('the published schemas', () => {
   it('accept what generated files hold, and find what the reader finds', () => {
     const check = checker('encounters-1.0.schema.json');
     fc.assert(
-      fc.property(rawDataset({ events: 4, others: 3 }), fc.jsonValue({ maxDepth: 1 }), fc.constantFrom('title', 'start', 'participants', 'topics', 'quotes', 'place', 'summary'), (file, value, field) => {
-        expect(check(file)).toBe(true);
-        const changed = { ...file, events: [{ id: 'x', title: 'x', [field]: value }] };
-        const read = readNative(bytes(changed), { file: 'x.json' });
-        const found = read.ok ? read.value.found.byCode.size : 1;
-        expect(found === 0).toBe(check(changed));
-      }),
+      fc.property(
+        rawDataset({ events: 4, others: 3 }),
+        fc.jsonValue({ maxDepth: 1 }),
+        fc.constantFrom('title', 'start', 'participants', 'topics', 'quotes', 'place', 'summary'),
+        (file, value, field) => {
+          expect(check(file)).toBe(true);
+          const changed = { ...file, events: [{ id: 'x', title: 'x', [field]: value }] };
+          const read = readNative(bytes(changed), { file: 'x.json' });
+          const found = read.ok ? read.value.found.byCode.size : 1;
+          expect(found === 0).toBe(check(changed));
+        },
+      ),
     );
   });
 });
@@ -59,9 +68,17 @@ describe('the list of data sets', () => {
     expect(list).toContain(`"sha256": "${createHash('sha256').update(file).digest('hex')}"`);
     expect(list).toContain(`"bytes": ${file.length}`);
     const { metadata, ...sections } = Object(json('public/datasets/mittelstand-digital.json'));
-    for (const [name, records] of Object.entries<readonly unknown[]>(sections)) expect(list).toContain(`"${name}": ${records.length}`);
+    for (const [name, records] of Object.entries<readonly unknown[]>(sections))
+      expect(list).toContain(`"${name}": ${records.length}`);
     expect(json('public/datasets/index.json')).toMatchObject({
-      datasets: [{ id: metadata.id, title: metadata.title, description: metadata.description, period: metadata.temporalCoverage }],
+      datasets: [
+        {
+          id: metadata.id,
+          title: metadata.title,
+          description: metadata.description,
+          period: metadata.temporalCoverage,
+        },
+      ],
     });
   });
 });
@@ -75,8 +92,18 @@ describe('what is refused as a whole', () => {
     ['events that are no list', '{"metadata":{},"events":{}}', 'format-not-dataset', 'metadata, events'],
     ['version 2', JSON.stringify(raw({ metadata: { formatVersion: '2.0' } })), 'format-newer', '2.0'],
     ['version 0', JSON.stringify(raw({ metadata: { formatVersion: '0.9' } })), 'format-unknown', '0.9'],
-    ['a version that is none', JSON.stringify(raw({ metadata: { formatVersion: 'new' } })), 'format-unknown', 'new'],
-    ['a version that is a number', '{"metadata":{"formatVersion":1},"events":[]}', 'format-unknown', 'number'],
+    [
+      'a version that is none',
+      JSON.stringify(raw({ metadata: { formatVersion: 'new' } })),
+      'format-unknown',
+      'new',
+    ],
+    [
+      'a version that is a number',
+      '{"metadata":{"formatVersion":1},"events":[]}',
+      'format-unknown',
+      'number',
+    ],
   ])('%s', (_, text, code, found) => {
     const read = readNative(bytes(text), { file: 'a.json' });
     expect(read).toMatchObject({ ok: false, error: { code, severity: 'error', values: { found } } });
