@@ -1,12 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Component, type ReactNode } from 'react';
+import { Component, type ComponentType, type ReactNode } from 'react';
 import { useWords } from '#parts/words.tsx';
 import css from './boundary.module.css';
 import { Details } from './details.tsx';
 
+interface BrokenProps {
+  readonly error: Error;
+  readonly again: () => void;
+}
+
 interface CatchProps {
   readonly children: ReactNode;
-  readonly instead: (error: Error, again: () => void) => ReactNode;
+  readonly instead: ComponentType<BrokenProps>;
 }
 
 /** React offers this to classes only. */
@@ -21,23 +26,23 @@ class Catch extends Component<CatchProps, { readonly error: Error | undefined }>
 
   override render(): ReactNode {
     const { error } = this.state;
-    return error === undefined ? this.props.children : this.props.instead(error, this.again);
+    const { children, instead: Instead } = this.props;
+    return error === undefined ? children : <Instead error={error} again={this.again} />;
   }
 }
 
 /** A part of the page that may fail alone. `silent`: it shows nothing anyway. */
 export function Boundary({ children, silent = false }: { readonly children: ReactNode; readonly silent?: boolean }): ReactNode {
-  return <Catch instead={(error, again) => !silent && <Broken error={error} again={again} />}>{children}</Catch>;
+  return <Catch instead={silent ? Nothing : Broken}>{children}</Catch>;
 }
 
 /** The last resort: everything below has failed. */
 export function PageBoundary({ children }: { readonly children: ReactNode }): ReactNode {
-  return <Catch instead={(error, again) => <BrokenPage error={error} again={again} />}>{children}</Catch>;
+  return <Catch instead={BrokenPage}>{children}</Catch>;
 }
 
-interface BrokenProps {
-  readonly error: Error;
-  readonly again: () => void;
+function Nothing(): ReactNode {
+  return null;
 }
 
 function Broken({ error, again }: BrokenProps): ReactNode {

@@ -4,10 +4,11 @@ const watched = new Set<() => boolean>();
 /** Lets `idle()` wait for a promise, kept or broken. */
 export function busyWith<T>(promise: Promise<T>): Promise<T> {
   pending.add(promise);
-  const done = (): void => {
-    pending.delete(promise);
-  };
-  promise.then(done, done);
+  void promise
+    .catch(() => undefined)
+    .finally(() => {
+      pending.delete(promise);
+    });
   return promise;
 }
 

@@ -12,7 +12,7 @@ import { FilterButton, FilterSheet } from './filtersheet.tsx';
 import { Footer } from './footer.tsx';
 import { useMedia, WIDE } from './media.ts';
 import { ViewBar } from './viewbar.tsx';
-import { componentOf, manifestOfKind } from './views.ts';
+import { manifestOfKind, viewOf } from './views.ts';
 import { Waiting } from './waiting.tsx';
 
 const EventPanel = lazy(() => busyWith(import('#parts/eventpanel.tsx').then((module) => ({ default: module.EventPanel }))));
@@ -25,7 +25,6 @@ export function Explorer({ manifest, heading }: { readonly manifest: ViewManifes
   const [open, setOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   const wide = useMedia(WIDE);
-  const View = componentOf(manifest);
   return (
     <div className={css.explorer} data-panel={wide} data-selected={state.selected !== undefined}>
       {wide && <Filters />}
@@ -41,7 +40,7 @@ export function Explorer({ manifest, heading }: { readonly manifest: ViewManifes
         <ToolsContext value={tools}>
           <Boundary key={manifest.address}>
             <Suspense fallback={<Waiting />}>
-              <View />
+              {viewOf(manifest)}
             </Suspense>
           </Boundary>
         </ToolsContext>
@@ -75,11 +74,10 @@ function Filters(): ReactNode {
 function FilterPanel(): ReactNode {
   const manifest = manifestOfKind('panel');
   if (manifest === undefined) return null;
-  const Panel = componentOf(manifest);
   return (
     <Boundary>
       <Suspense>
-        <Panel />
+        {viewOf(manifest)}
       </Suspense>
     </Boundary>
   );

@@ -84,7 +84,7 @@ async function entity({ queries }: Program, name: string, id: string): Promise<S
   const shown = onScreen();
   const kind = facetOf(name);
   if (shown === undefined || (kind !== 'person' && kind !== 'organization')) return undefined;
-  const detail = await queries.fetchQuery(entityOptions(shown.desk, kind, id));
+  const detail = await queries.query(entityOptions(shown.desk, kind, id));
   if (detail === null) return undefined;
   const { persons, organizations } = detail.together;
   const others = kind === 'person' ? persons : organizations;

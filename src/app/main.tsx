@@ -1,8 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { RouterProvider } from 'react-router/dom';
-import { ownAddress } from '#explore/address-origin.ts';
 import { allowedAddress } from '#base/link.ts';
+import { ownAddress } from '#explore/address-origin.ts';
 import { loadOffer } from '#explore/catalog.ts';
 import { createClient } from '#explore/client.ts';
 import { startWorker } from '#explore/client-worker.ts';
@@ -16,7 +15,7 @@ import '#ui/global.css';
 import { publishHandle } from './handle.ts';
 import { createHistory } from './history.ts';
 import { createOffers } from './offers.ts';
-import { once } from './preferences.ts';
+import { recallForTab, rememberForTab } from './preferences.ts';
 import { ProgramContext, type Program } from './program.ts';
 import { Root } from './root.tsx';
 import { startTheme } from './theme.ts';
@@ -28,7 +27,7 @@ reloadWhenReplaced();
 const allowed: Program['allowed'] = (address, hosts) => allowedAddress(address, ownAddress(), hosts) !== undefined;
 const client = createClient(startWorker);
 const offers = createOffers(() => loadOffer((address) => allowed(address, [])));
-const { router, history } = createHistory([{ path: '*', element: <Root /> }]);
+const history = createHistory();
 const steps = createSteps(history);
 const program: Program = {
   steps,
@@ -57,7 +56,7 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 createRoot(root).render(
   <StrictMode>
     <ProgramContext value={program}>
-      <RouterProvider router={router} />
+      <Root />
     </ProgramContext>
   </StrictMode>,
 );
@@ -65,7 +64,7 @@ createRoot(root).render(
 /** A new release has removed a file that this page still names: one reload brings the new page; the address keeps the state. */
 function reloadWhenReplaced(): void {
   window.addEventListener('vite:preloadError', (event) => {
-    if (!once('reloaded')) return;
+    if (recallForTab('reloaded') !== undefined || !rememberForTab('reloaded', 'once')) return;
     event.preventDefault();
     window.location.reload();
   });

@@ -3,18 +3,17 @@ import type { ViewManifest } from '#parts/manifest.ts';
 import { useExplore } from '#explore/hooks.ts';
 import { Boundary } from './boundary.tsx';
 import css from './page.module.css';
-import { componentOf } from './views.ts';
+import { viewOf } from './views.ts';
 import { Waiting } from './waiting.tsx';
 
 /** A record at full width, without the filters beside it. */
 export function Page({ manifest }: { readonly manifest: ViewManifest }): ReactNode {
   const { state } = useExplore();
-  const View = componentOf(manifest);
   return (
     <main id="content" className={css.page} tabIndex={-1}>
-      <Boundary key={`${state.view}/${state.id}`}>
+      <Boundary key={`${state.view}/${state.id ?? ''}`}>
         <Suspense fallback={<Waiting />}>
-          <View />
+          {viewOf(manifest)}
         </Suspense>
       </Boundary>
     </main>

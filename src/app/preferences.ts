@@ -21,11 +21,19 @@ export function remember(name: string, value: string | undefined): void {
   }
 }
 
-/** Like `recall`, but gone with the tab: guards against loops of reloading. */
-export function once(name: string): boolean {
+/** The same for this tab alone, gone when it is closed. */
+export function recallForTab(name: string): string | undefined {
   try {
-    if (sessionStorage.getItem(`encounters.${name}`) !== null) return false;
-    sessionStorage.setItem(`encounters.${name}`, 'done');
+    return sessionStorage.getItem(`encounters.${name}`) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** False where it could not be kept. */
+export function rememberForTab(name: string, value: string): boolean {
+  try {
+    sessionStorage.setItem(`encounters.${name}`, value);
     return true;
   } catch {
     return false;

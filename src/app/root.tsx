@@ -1,6 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
-import { ScrollRestoration } from 'react-router';
 import { encode } from '#explore/address.ts';
 import { OfferContext } from '#explore/catalog.ts';
 import { change } from '#explore/change.ts';
@@ -43,7 +42,6 @@ export function Root(): ReactNode {
               </OfferContext>
             )}
           </PageBoundary>
-          <ScrollRestoration />
         </ExploreContext>
       </WordsContext>
     </QueryClientProvider>

@@ -1,5 +1,5 @@
 import { Search as SearchIcon, X } from 'lucide-react';
-import { useEffect, useEffectEvent, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import { useExplore } from '#explore/hooks.ts';
 import { DEFAULT_VIEW } from '#explore/state.ts';
 import { createTyping, type Typing } from '#explore/typing.ts';
@@ -17,7 +17,7 @@ export function Search({ explorer }: { readonly explorer: boolean }): ReactNode 
   const field = useRef<HTMLInputElement>(null);
   const { text, type, finish } = useTyped(explorer);
   useSlashKey(field);
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     finish();
   };

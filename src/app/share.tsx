@@ -12,6 +12,7 @@ export function ShareButton(): ReactNode {
   const { steps } = useProgram();
   const [said, setSaid] = useState('');
   useEffect(() => {
+    if (said === '') return undefined;
     const timer = setTimeout(() => setSaid(''), SAID_MS);
     return () => clearTimeout(timer);
   }, [said]);

@@ -5,21 +5,20 @@ import { Footer } from './footer.tsx';
 import css from './start.module.css';
 import { useDocumentTitle } from './title.ts';
 import { TopBar } from './topbar.tsx';
-import { componentOf, manifestOfKind } from './views.ts';
+import { manifestOfKind, viewOf } from './views.ts';
 import { Waiting } from './waiting.tsx';
 
 /** No data set is chosen, and there is not exactly one. */
 export function Start(): ReactNode {
   const words = useWords();
   const manifest = manifestOfKind('start');
-  const Gallery = manifest === undefined ? undefined : componentOf(manifest);
   useDocumentTitle([words.app.galleryTitle]);
   return (
     <>
       <TopBar />
       <main id="content" className={css.start} tabIndex={-1}>
         <Boundary>
-          <Suspense fallback={<Waiting />}>{Gallery === undefined ? <h1>{words.app.noDataset}</h1> : <Gallery />}</Suspense>
+          <Suspense fallback={<Waiting />}>{manifest === undefined ? <h1>{words.app.noDataset}</h1> : viewOf(manifest)}</Suspense>
         </Boundary>
       </main>
       <Footer license={undefined} />

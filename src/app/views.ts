@@ -1,4 +1,4 @@
-import { lazy, type ComponentType } from 'react';
+import { createElement, lazy, type ComponentType, type ReactNode } from 'react';
 import type { ViewManifest } from '#parts/manifest.ts';
 import { busyWith } from './busy.ts';
 
@@ -19,8 +19,13 @@ export function manifestOfKind(kind: 'panel' | 'start'): ViewManifest | undefine
 
 const components = new Map<string, ComponentType>();
 
+/** The view itself, to be placed below a Suspense and a boundary. */
+export function viewOf(manifest: ViewManifest): ReactNode {
+  return createElement(componentOf(manifest));
+}
+
 /** The component of a view, fetched once. */
-export function componentOf(manifest: ViewManifest): ComponentType {
+function componentOf(manifest: ViewManifest): ComponentType {
   const known = components.get(manifest.address);
   if (known !== undefined) return known;
   const component = lazy(() => preload(manifest).then((loaded) => ({ default: loaded })));

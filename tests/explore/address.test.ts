@@ -79,7 +79,7 @@ describe('anything else', () => {
     ['/d/timeline?v=2', 'v', 'newer', '2'],
     ['/d/timeline/x/y', 'path', 'path', 'y'],
     ['/d/timeline/%ff', 'path', 'encoding', '%ff'],
-  ])('%s: the one field falls back and says so', (address, field, code, value) => {
+  ])('%s: the one field falls back and says so', (...[address, field, code, value]) => {
     expect(decode(address).notices).toEqual([{ field, code, value }]);
   });
 
