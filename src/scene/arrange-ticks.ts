@@ -14,9 +14,25 @@ export function arrangeTicks(heaped: readonly Heaped[], lane: LaneLayout, stage:
     const foot = lane.y + lane.height - sizes.lanePadding / 2 - level * sizes.tickLevel;
     const box = { x: x - width / 2, y: foot - height, width, height };
     const chosen = mark.event === stage.selected;
-    if (chosen || mark.event === stage.hovered) stage.layers.top.push({ kind: 'highlight', x: box.x - 3, y: box.y - 3, width: width + 6, height: height + 6, soft: !chosen });
+    if (chosen || mark.event === stage.hovered)
+      stage.layers.top.push({
+        kind: 'highlight',
+        x: box.x - 3,
+        y: box.y - 3,
+        width: width + 6,
+        height: height + 6,
+        soft: !chosen,
+      });
     const layer = chosen ? stage.layers.top : stage.layers.bodies;
-    layer.push({ kind: 'band', x: box.x, y: box.y, width, height, slot: slotOf(mark.type, stage.slots), fade: 'none' });
+    layer.push({
+      kind: 'band',
+      x: box.x,
+      y: box.y,
+      width,
+      height,
+      slot: slotOf(mark.type, stage.slots),
+      fade: 'none',
+    });
     const y = foot - height / 2;
     if (mark.event === stage.focused) stage.layers.top.push({ kind: 'ring', x, y, size: 16 });
     stage.targets.push({ event: mark.event, lane: lane.lane.id, x, y, box });

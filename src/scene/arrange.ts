@@ -12,9 +12,23 @@ import { gridLines } from './ticks.ts';
 export function arrange(input: ArrangeInput): Scene {
   const stage = stageOf(input);
   const { rows, viewport } = stage;
-  for (const x of gridLines(viewport, input.rootScale)) stage.layers.grid.push({ kind: 'line', x1: x, y1: 0, x2: x, y2: Math.max(rows.height, viewport.height), ink: 'rule', width: 1 });
+  for (const x of gridLines(viewport, input.rootScale))
+    stage.layers.grid.push({
+      kind: 'line',
+      x1: x,
+      y1: 0,
+      x2: x,
+      y2: Math.max(rows.height, viewport.height),
+      ink: 'rule',
+      width: 1,
+    });
   for (const lane of rows.lanes) arrangeLane(lane, stage);
-  const lanes: readonly LaneBox[] = rows.lanes.map(({ lane, y, height, rows: count }) => ({ id: lane.id, y, height, rows: count }));
+  const lanes: readonly LaneBox[] = rows.lanes.map(({ lane, y, height, rows: count }) => ({
+    id: lane.id,
+    y,
+    height,
+    rows: count,
+  }));
   const scene = { shapes: joined(stage.layers), targets: stage.targets, lanes, height: rows.height };
   return rows.density === undefined ? scene : { ...scene, density: rows.density };
 }
@@ -22,13 +36,29 @@ export function arrange(input: ArrangeInput): Scene {
 function stageOf(input: ArrangeInput): Stage {
   const scale = pxPerDay(input.viewport);
   const rows = input.layout ?? layoutRows({ ...input, pxPerDay: zoomStep(scale) });
-  return { ...input, rows, pxPerDay: scale, origin: -input.viewport.first * scale, layers: layers(), targets: [] };
+  return {
+    ...input,
+    rows,
+    pxPerDay: scale,
+    origin: -input.viewport.first * scale,
+    ruler: { pxPerDay: scale, sizes: rows.sizes },
+    layers: layers(),
+    targets: [],
+  };
 }
 
 function arrangeLane(lane: LaneLayout, stage: Stage): void {
   const { viewport } = stage;
   const foot = lane.y + lane.height;
-  stage.layers.grid.push({ kind: 'line', x1: 0, y1: foot, x2: viewport.width, y2: foot, ink: 'rule', width: 1 });
+  stage.layers.grid.push({
+    kind: 'line',
+    x1: 0,
+    y1: foot,
+    x2: viewport.width,
+    y2: foot,
+    ink: 'rule',
+    width: 1,
+  });
   switch (lane.content.kind) {
     case 'density':
       arrangeDensity(lane.content.steps, foot - 1, stage);
@@ -44,5 +74,12 @@ function arrangeLane(lane: LaneLayout, stage: Stage): void {
 
 function arrangeDensity(steps: Steps, foot: number, { rows, viewport, layers: { bodies } }: Stage): void {
   if (rows.density === undefined) return;
-  for (const shape of densityShapes({ steps, density: rows.density, stretch: viewport, foot, height: rows.sizes.densityArea })) bodies.push(shape);
+  for (const shape of densityShapes({
+    steps,
+    density: rows.density,
+    stretch: viewport,
+    foot,
+    height: rows.sizes.densityArea,
+  }))
+    bodies.push(shape);
 }

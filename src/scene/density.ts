@@ -33,7 +33,9 @@ export function densityHeight(sizes: Metrics): number {
  * number near the 90th percentile of what the steps hold. Undefined: no lane is dense.
  */
 export function densityOf(timeline: Timeline, pxPerDay: number): Density | undefined {
-  const dense = timeline.lanes.flatMap(({ steps }) => (steps === undefined || steps.counts.length === 0 ? [] : [steps]));
+  const dense = timeline.lanes.flatMap(({ steps }) =>
+    steps === undefined || steps.counts.length === 0 ? [] : [steps],
+  );
   if (dense.length === 0) return undefined;
   const coarsest = dense.reduce((most, steps) => Math.max(most, binOf(steps)), 0);
   const days = coarsest * Math.max(1, Math.ceil(LEAST / (coarsest * pxPerDay)));
@@ -55,7 +57,10 @@ export function stepsOf(items: readonly Item[], days: number): Steps {
     const index = Math.floor(figure.at / days) - first;
     counts[index] = at(counts, index) + 1;
   }
-  return { edges: Array.from({ length: counts.length + 1 }, (_, i) => (first + i) * days), counts: Array.from(counts) };
+  return {
+    edges: Array.from({ length: counts.length + 1 }, (_, i) => (first + i) * days),
+    counts: Array.from(counts),
+  };
 }
 
 export interface Area {
@@ -71,19 +76,26 @@ export interface Area {
 export function densityShapes({ steps, density, stretch, foot, height }: Area): readonly Shape[] {
   const group = groupOf(steps, density.days);
   const rate = rateOf(steps, density.days);
-  const shapes: Shape[] = [{ kind: 'line', x1: 0, y1: foot, x2: stretch.width, y2: foot, ink: 'rule-strong', width: 1 }];
+  const shapes: Shape[] = [
+    { kind: 'line', x1: 0, y1: foot, x2: stretch.width, y2: foot, ink: 'rule-strong', width: 1 },
+  ];
   for (let i = 0; i < steps.counts.length; i += group) {
     const x1 = xOf(stretch, at(steps.edges, i));
     const x2 = xOf(stretch, at(steps.edges, Math.min(i + group, steps.counts.length)));
     if (x2 <= 0 || x1 >= stretch.width) continue;
     const share = (sum(steps.counts, i, group) * rate) / density.capacity;
-    for (const { ink, of } of folds(share)) shapes.push({ kind: 'rect', x: x1, y: foot - of * height, width: x2 - x1, height: of * height, ink });
+    for (const { ink, of } of folds(share))
+      shapes.push({ kind: 'rect', x: x1, y: foot - of * height, width: x2 - x1, height: of * height, ink });
   }
   return shapes;
 }
 
 /** The step of a dense lane that holds a day: what a click on it means, days [first, last), and its events. Undefined: outside. */
-export function stepAt(steps: Steps, density: Density, day: number): { readonly first: number; readonly last: number; readonly count: number } | undefined {
+export function stepAt(
+  steps: Steps,
+  density: Density,
+  day: number,
+): { readonly first: number; readonly last: number; readonly count: number } | undefined {
   const group = groupOf(steps, density.days);
   const bin = steps.edges.findLastIndex((edge) => edge <= day);
   if (bin < 0 || bin >= steps.counts.length) return undefined;

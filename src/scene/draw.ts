@@ -48,7 +48,19 @@ export function head(figure: Figure, spot: Spot): readonly Shape[] {
   const x = spot.origin + figure.at * spot.ruler.pxPerDay;
   if (spot.open !== undefined) return openTick(x, y, spot.open);
   if (figure.kind === 'trip') return [];
-  if (figure.kind === 'limit') return [{ kind: 'line', x1: x, x2: x, y1: y - size / 2 - 1, y2: y + size / 2 + 1, ink: 'ink', slot, width: 1.5 }];
+  if (figure.kind === 'limit')
+    return [
+      {
+        kind: 'line',
+        x1: x,
+        x2: x,
+        y1: y - size / 2 - 1,
+        y2: y + size / 2 + 1,
+        ink: 'ink',
+        slot,
+        width: 1.5,
+      },
+    ];
   return [{ kind: 'glyph', x, y, size, slot, hollow: figure.hollow, outlined }];
 }
 
@@ -74,7 +86,17 @@ function bar(figure: Bar, spot: Spot): readonly Shape[] {
 
 function tail(figure: Limit, spot: Spot): Shape {
   const { start, end } = drawn(figure, spot.ruler);
-  return { kind: 'line', x1: spot.origin + start, x2: spot.origin + end, y1: spot.y, y2: spot.y, ink: 'ink', slot: spot.slot, width: 1.5, dash: [1.5, 3.5] };
+  return {
+    kind: 'line',
+    x1: spot.origin + start,
+    x2: spot.origin + end,
+    y1: spot.y,
+    y2: spot.y,
+    ink: 'ink',
+    slot: spot.slot,
+    width: 1.5,
+    dash: [1.5, 3.5],
+  };
 }
 
 function trip(figure: Trip, spot: Spot): readonly Shape[] {
@@ -108,5 +130,14 @@ function band({ spot, from, to, fade, alpha }: Piece): Shape {
     x = Math.max(x, -height);
     end = Math.min(end, spot.width + height);
   }
-  return { kind: 'band', x, y: spot.y - height / 2, width: Math.max(0, end - x), height, slot: spot.slot, fade, alpha };
+  return {
+    kind: 'band',
+    x,
+    y: spot.y - height / 2,
+    width: Math.max(0, end - x),
+    height,
+    slot: spot.slot,
+    fade,
+    alpha,
+  };
 }

@@ -74,7 +74,8 @@ function dated(date: EventDate, known: Known): Figure {
   const first = date.end.earliest;
   const last = date.end.latest;
   if (date.openStart || date.openEnd) return limit(date, known);
-  if (earliest === undefined || latest === undefined || first === undefined || last === undefined) return unended(date, known);
+  if (earliest === undefined || latest === undefined || first === undefined || last === undefined)
+    return unended(date, known);
   const hollow = date.qualified || earliest !== latest;
   if (earliest === last) return { kind: 'point', ...known, hollow, from: known.at, to: known.at };
   const box = { ...known, hollow, from: earliest, to: last + 1 };
@@ -84,7 +85,15 @@ function dated(date: EventDate, known: Known): Figure {
 
 /** '../2018-05-01' is an upright line with a tail to the left, '2018-05-01/..' one with a tail to the right. */
 function limit(date: EventDate, { at, doubt }: Known): Figure {
-  return { kind: 'limit', at, doubt, hollow: true, from: at, to: at, side: date.openStart ? 'before' : 'after' };
+  return {
+    kind: 'limit',
+    at,
+    doubt,
+    hollow: true,
+    from: at,
+    to: at,
+    side: date.openStart ? 'before' : 'after',
+  };
 }
 
 /** One side is unknown, or has no bound: a bar from what is known that fades out. */
@@ -93,7 +102,18 @@ function unended(date: EventDate, { at, doubt }: Known): Figure {
   const from = date.start.earliest ?? Math.min(at, date.end.earliest ?? at);
   const to = (date.end.latest ?? Math.max(at - 0.5, date.start.latest ?? at - 0.5)) + 1;
   const hollow = date.qualified || date.start.earliest !== date.start.latest;
-  return { kind: 'bar', at, doubt, hollow, from, to, sureFrom: from, sureTo: to, fadesBefore: noStart, fadesAfter: date.end.latest === undefined };
+  return {
+    kind: 'bar',
+    at,
+    doubt,
+    hollow,
+    from,
+    to,
+    sureFrom: from,
+    sureTo: to,
+    fadesBefore: noStart,
+    fadesAfter: date.end.latest === undefined,
+  };
 }
 
 /** Over its stops, and over its own days where these reach further. */
@@ -105,7 +125,15 @@ function trip(mark: Mark, at: number, doubt: Base['doubt']): Figure {
     from = Math.min(from, stop);
     to = Math.max(to, stop + 1);
   }
-  return { kind: 'trip', at, doubt, hollow: mark.date.qualified, from, to, stops: mark.stops.map((stop) => stop + 0.5) };
+  return {
+    kind: 'trip',
+    at,
+    doubt,
+    hollow: mark.date.qualified,
+    from,
+    to,
+    stops: mark.stops.map((stop) => stop + 0.5),
+  };
 }
 
 function doubtOf(date: EventDate): Base['doubt'] {

@@ -20,7 +20,11 @@ export interface Reach {
 /** A span that is no longer than a glyph is drawn as one. */
 export function isShort(figure: Figure, ruler: Ruler): boolean {
   if (figure.kind !== 'bar') return figure.kind === 'point';
-  return !figure.fadesBefore && !figure.fadesAfter && (figure.to - figure.from) * ruler.pxPerDay <= ruler.sizes.glyph;
+  return (
+    !figure.fadesBefore &&
+    !figure.fadesAfter &&
+    (figure.to - figure.from) * ruler.pxPerDay <= ruler.sizes.glyph
+  );
 }
 
 /** Everything that is drawn of it, labels apart. */
@@ -37,9 +41,14 @@ export function drawn(figure: Figure, ruler: Ruler): Reach {
     case 'band':
       return union(glyph, { start, end });
     case 'bar':
-      return union(glyph, { start: start - (figure.fadesBefore ? sizes.tail : 0), end: end + (figure.fadesAfter ? sizes.tail : 0) });
+      return union(glyph, {
+        start: start - (figure.fadesBefore ? sizes.tail : 0),
+        end: end + (figure.fadesAfter ? sizes.tail : 0),
+      });
     case 'limit':
-      return figure.side === 'before' ? { start: x - sizes.tail, end: x + 2 } : { start: x - 2, end: x + sizes.tail };
+      return figure.side === 'before'
+        ? { start: x - sizes.tail, end: x + 2 }
+        : { start: x - 2, end: x + sizes.tail };
     case 'trip':
       return { start, end: Math.max(end, start + sizes.bracket) };
   }
@@ -61,7 +70,11 @@ export function besideOf(figure: Figure, ruler: Ruler): Beside {
 }
 
 /** The edge of the label that is nearer to its mark. */
-export function labelEdge(figure: Figure, ruler: Ruler, { side, beside }: { readonly side: Side; readonly beside: Beside }): number {
+export function labelEdge(
+  figure: Figure,
+  ruler: Ruler,
+  { side, beside }: { readonly side: Side; readonly beside: Beside },
+): number {
   const { sizes } = ruler;
   const x = figure.at * ruler.pxPerDay;
   const glyph = side === 'right' ? x + sizes.gap : x - sizes.gap;

@@ -1,3 +1,5 @@
+import { at } from '#base/column.ts';
+
 /** Colour and shape of event types: slots 0 to 5 by frequency, everything beyond shares the dash. */
 export const SLOTS = 7;
 export const OTHER_SLOT = 6;
@@ -20,7 +22,13 @@ export function glyphPath(slot: number, size: number): string {
     case 3:
       return polygon([0, -1.1, 1.15, 0.95, -1.15, 0.95], r);
     case 4:
-      return polygon([-0.4, -1.1, 0.4, -1.1, 0.4, -0.4, 1.1, -0.4, 1.1, 0.4, 0.4, 0.4, 0.4, 1.1, -0.4, 1.1, -0.4, 0.4, -1.1, 0.4, -1.1, -0.4, -0.4, -0.4], r);
+      return polygon(
+        [
+          -0.4, -1.1, 0.4, -1.1, 0.4, -0.4, 1.1, -0.4, 1.1, 0.4, 0.4, 0.4, 0.4, 1.1, -0.4, 1.1, -0.4, 0.4,
+          -1.1, 0.4, -1.1, -0.4, -0.4, -0.4,
+        ],
+        r,
+      );
     case 5:
       return polygon(STAR, r * 1.25);
     default:
@@ -38,6 +46,6 @@ const STAR: readonly number[] = Array.from({ length: 10 }, (_, i) => {
 function polygon(points: readonly number[], scale: number): string {
   const scaled = points.map((value) => Number((value * scale).toFixed(2)));
   const pairs: string[] = [];
-  for (let i = 0; i < scaled.length; i += 2) pairs.push(`${scaled[i]} ${scaled[i + 1]}`);
+  for (let i = 0; i + 1 < scaled.length; i += 2) pairs.push(`${at(scaled, i)} ${at(scaled, i + 1)}`);
   return `M${pairs.join('L')}Z`;
 }

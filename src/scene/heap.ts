@@ -10,7 +10,10 @@ export interface Heaped extends Item {
 }
 
 /** Cells are counted from day 0, so that panning moves ticks and never regroups them. What exceeds the lane lies on its highest level. */
-export function heap(items: readonly Item[], { ruler, maxRows }: { readonly ruler: Ruler; readonly maxRows: number }): { readonly heaped: readonly Heaped[]; readonly rows: number } {
+export function heap(
+  items: readonly Item[],
+  { ruler, maxRows }: { readonly ruler: Ruler; readonly maxRows: number },
+): { readonly heaped: readonly Heaped[]; readonly rows: number } {
   const { pxPerDay, sizes } = ruler;
   const cell = sizes.tickCell / pxPerDay;
   const level = sizes.tickLevel;

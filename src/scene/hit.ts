@@ -25,11 +25,17 @@ export function hit(scene: Pick<Scene, 'targets'>, pointer: Pointer): readonly T
   near.sort((a, b) => a.distance - b.distance);
   const first = near[0];
   if (first === undefined) return [];
-  return near.filter(({ distance }) => distance - first.distance <= pointer.slop * ALIKE).map(({ target }) => target);
+  return near
+    .filter(({ distance }) => distance - first.distance <= pointer.slop * ALIKE)
+    .map(({ target }) => target);
 }
 
 function distanceTo({ x, y, box }: Target, pointer: Pointer): number {
   const toMark = Math.hypot(pointer.x - x, pointer.y - y);
-  const inBox = pointer.x >= box.x && pointer.x <= box.x + box.width && pointer.y >= box.y && pointer.y <= box.y + box.height;
+  const inBox =
+    pointer.x >= box.x &&
+    pointer.x <= box.x + box.width &&
+    pointer.y >= box.y &&
+    pointer.y <= box.y + box.height;
   return inBox ? Math.min(toMark, LABEL) : toMark;
 }

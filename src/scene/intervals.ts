@@ -54,12 +54,19 @@ export function remove(list: Intervals, one: Interval): void {
 }
 
 /** Takes out what an owner has between two px. */
-export function removeAll(list: Intervals, { start, end }: { readonly start: number; readonly end: number }, owner: number): void {
+export function removeAll(
+  list: Intervals,
+  { start, end }: { readonly start: number; readonly end: number },
+  owner: number,
+): void {
   for (const one of overlapping(list, start, end)) if (one.owner === owner) remove(list, one);
 }
 
 /** How far right of `x` nothing of others begins; `limit` when there is nothing until then. Zero or less: something of others is there. */
-export function freeUntil(list: Intervals, { x, limit, owner }: { readonly x: number; readonly limit: number; readonly owner: number }): number {
+export function freeUntil(
+  list: Intervals,
+  { x, limit, owner }: { readonly x: number; readonly limit: number; readonly owner: number },
+): number {
   for (let i = firstAfter(list, x); i < list.length; i += 1) {
     const one = at(list, i);
     if (one.start >= limit) break;
@@ -69,7 +76,10 @@ export function freeUntil(list: Intervals, { x, limit, owner }: { readonly x: nu
 }
 
 /** The same to the left. */
-export function freeFrom(list: Intervals, { x, limit, owner }: { readonly x: number; readonly limit: number; readonly owner: number }): number {
+export function freeFrom(
+  list: Intervals,
+  { x, limit, owner }: { readonly x: number; readonly limit: number; readonly owner: number },
+): number {
   let i = firstAfter(list, x);
   const here = list[i];
   if (here === undefined || here.start >= x) i -= 1;

@@ -26,14 +26,20 @@ export interface Wording {
 }
 
 /** The label within `most` px; undefined when no readable part of the title fits. */
-export function label({ title, doubt, strong }: Wording, most: number, { measure, sizes }: Lettering): Label | undefined {
+export function label(
+  { title, doubt, strong }: Wording,
+  most: number,
+  { measure, sizes }: Lettering,
+): Label | undefined {
   const size = sizes.label;
   const signWidth = doubt === '' ? 0 : measure(doubt, size, 400) + SIGN_GAP;
   const weight = strong ? 600 : 400;
   // Whole steps of width, so that the next zoom step asks for the same.
   const room = Math.floor((most - signWidth) / STEP) * STEP;
   const fitted = cached({ title, weight, most: room, full: sizes.labelMax, size }, measure);
-  return fitted === undefined ? undefined : { sign: doubt, signWidth, title: fitted, width: signWidth + fitted.width };
+  return fitted === undefined
+    ? undefined
+    : { sign: doubt, signWidth, title: fitted, width: signWidth + fitted.width };
 }
 
 const SIGN_GAP = 3;

@@ -20,3 +20,8 @@ export function layers(): Layers {
 export function joined({ grid, strips, bodies, hovered, labels, glyphs, top }: Layers): readonly Shape[] {
   return grid.concat(strips, bodies, hovered, labels, glyphs, top);
 }
+
+/** Shapes of one mark are few; spreading would cost as much again. */
+export function push(layer: Shape[], shapes: readonly Shape[]): void {
+  for (const shape of shapes) layer.push(shape);
+}

@@ -36,7 +36,7 @@ export const estimate: Measure = (text, size, weight) => {
 
 function emsOf(letter: string): number {
   if (letter === ' ') return 0.2;
-  if ('ijl|.,:;!\'’'.includes(letter)) return 0.25;
+  if ("ijl|.,:;!'’".includes(letter)) return 0.25;
   if ('frt()[]-"“”„/'.includes(letter)) return 0.33;
   if ('mwMW…—%@'.includes(letter)) return 0.8;
   if (letter >= '⺀') return 1;

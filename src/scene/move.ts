@@ -38,11 +38,15 @@ export function move(timeline: Timeline, from: Place | undefined, direction: Dir
 
 /** The first stand of an event, for a focus that comes from outside. */
 export function standOf(timeline: Timeline, event: EventId): Place | undefined {
-  for (const lane of timeline.lanes) if (lane.marks.some((mark) => mark.event === event)) return { lane: lane.id, event };
+  for (const lane of timeline.lanes)
+    if (lane.marks.some((mark) => mark.event === event)) return { lane: lane.id, event };
   return undefined;
 }
 
-function find(timeline: Timeline, { lane: id, event }: Place): { readonly lane: number; readonly index: number } | undefined {
+function find(
+  timeline: Timeline,
+  { lane: id, event }: Place,
+): { readonly lane: number; readonly index: number } | undefined {
   const lane = timeline.lanes.findIndex((one) => one.id === id);
   const index = timeline.lanes[lane]?.marks.findIndex((mark) => mark.event === event);
   return index === undefined || index < 0 ? undefined : { lane, index };
@@ -53,7 +57,11 @@ function first(timeline: Timeline): Place | undefined {
   return lane === undefined ? undefined : place(lane, lane.marks[0]);
 }
 
-function across(timeline: Timeline, from: number, { day, by }: { readonly day: number; readonly by: -1 | 1 }): Place | undefined {
+function across(
+  timeline: Timeline,
+  from: number,
+  { day, by }: { readonly day: number; readonly by: -1 | 1 },
+): Place | undefined {
   for (let i = from + by; i >= 0 && i < timeline.lanes.length; i += by) {
     const lane = at(timeline.lanes, i);
     if (lane.marks.length > 0) return place(lane, nearest(lane.marks, day));

@@ -13,7 +13,11 @@ function sign(x: number, y: number, presence: Presence): readonly Shape[] {
     case 'mentioned':
       return [{ kind: 'rect', x: x - 0.2, y: y - 1, width: 2, height: 2, ink: 'ink-3' }];
     case 'announced':
-      return [line(x - 0.5, y, [3.8, 0]), line(x + 1.7, y - 1.6, [1.6, 1.6]), line(x + 1.7, y + 1.6, [1.6, -1.6])];
+      return [
+        line(x - 0.5, y, [3.8, 0]),
+        line(x + 1.7, y - 1.6, [1.6, 1.6]),
+        line(x + 1.7, y + 1.6, [1.6, -1.6]),
+      ];
     case 'attended':
     case 'online':
     case 'unknown':

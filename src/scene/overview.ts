@@ -65,10 +65,19 @@ export function arrangeOverview(input: OverviewInput): OverviewScene {
     const x = xOf(stretch, from);
     const wide = xOf(stretch, to) - x;
     const middle = x + wide / 2;
-    return { x, width: Math.max(1, wide - GAP), all: tall(all), kept: tall(kept), inside: middle >= brush.x1 && middle <= brush.x2 };
+    return {
+      x,
+      width: Math.max(1, wide - GAP),
+      all: tall(all),
+      kept: tall(kept),
+      inside: middle >= brush.x1 && middle <= brush.x2,
+    };
   });
   const { undated } = overview;
-  const side = undated.all === 0 ? undefined : { all: Math.min(height, tall(undated.all)), kept: Math.min(height, tall(undated.kept)) };
+  const side =
+    undated.all === 0
+      ? undefined
+      : { all: Math.min(height, tall(undated.all)), kept: Math.min(height, tall(undated.kept)) };
   return { bars, baseline: height, max, years: yearsOf(input, stretch), brush, undated: side };
 }
 
@@ -92,7 +101,12 @@ function grouped(overview: Overview, stretch: Stretch): readonly Bin[] {
   const bins: Bin[] = [];
   for (let i = 0; i < count; i += size) {
     const end = Math.min(count, i + size);
-    bins.push({ from: at(overview.edges, i), to: at(overview.edges, end), all: sum(overview.all, i, end), kept: sum(overview.kept, i, end) });
+    bins.push({
+      from: at(overview.edges, i),
+      to: at(overview.edges, end),
+      all: sum(overview.all, i, end),
+      kept: sum(overview.kept, i, end),
+    });
   }
   return bins;
 }
@@ -111,7 +125,13 @@ function yearsOf({ overview, whole, rootScale }: OverviewInput, stretch: Stretch
     const start = dayOf(year, 1, 1);
     const x = xOf(stretch, start);
     if (x < -1 || x > stretch.width - 1) continue;
-    years.push({ x, start, room: xOf(stretch, dayOf(year + every, 1, 1)) - x, labelled: year % every === 0, coarse: every === 1 ? coarse.get(year) : undefined });
+    years.push({
+      x,
+      start,
+      room: xOf(stretch, dayOf(year + every, 1, 1)) - x,
+      labelled: year % every === 0,
+      coarse: every === 1 ? coarse.get(year) : undefined,
+    });
   }
   return years;
 }

@@ -22,7 +22,11 @@ interface Brush {
 }
 
 /** Clears the canvas and paints the scene on it. About a microsecond per shape, a few per text. */
-export function paint(context: CanvasRenderingContext2D, scene: Pick<Scene, 'shapes'>, options: PaintOptions): void {
+export function paint(
+  context: CanvasRenderingContext2D,
+  scene: Pick<Scene, 'shapes'>,
+  options: PaintOptions,
+): void {
   const { palette, pixelRatio, width, height } = options;
   const top = options.top ?? 0;
   const brush = { context, palette, width };
@@ -67,7 +71,10 @@ function paintShape(shape: Shape, brush: Brush): void {
 
 type Of<Kind extends Shape['kind']> = Extract<Shape, { readonly kind: Kind }>;
 
-function paintLine({ x1, y1, x2, y2, ink, slot, width, dash }: Of<'line'>, { context, palette }: Brush): void {
+function paintLine(
+  { x1, y1, x2, y2, ink, slot, width, dash }: Of<'line'>,
+  { context, palette }: Brush,
+): void {
   context.strokeStyle = slot === undefined ? palette.inks[ink] : at(palette.slots, slot);
   context.lineWidth = width;
   context.setLineDash(dash === undefined ? [] : [...dash]);
@@ -104,7 +111,11 @@ function paintBand(band: Of<'band'>, { context, palette, width }: Brush): void {
 /** At its softest a band is not quite gone, so that the eye finds where it ends. */
 const SOFTEST = 0.06;
 
-function gradient({ x, width, fade }: Of<'band'>, color: string, context: CanvasRenderingContext2D): CanvasGradient {
+function gradient(
+  { x, width, fade }: Of<'band'>,
+  color: string,
+  context: CanvasRenderingContext2D,
+): CanvasGradient {
   const made = context.createLinearGradient(x, 0, x + width, 0);
   const soft = faded(color, SOFTEST);
   made.addColorStop(0, fade === 'end' ? color : soft);
@@ -165,7 +176,10 @@ function paintBracket({ x1, x2, y, ink }: Of<'bracket'>, { context, palette }: B
 /** From the middle of the capitals to the baseline, as a share of the size (Source Sans 3: capitals are 0.66 high). */
 const BASELINE = 0.33;
 
-function paintText({ x, y, text, size, weight, ink, align, halo }: Of<'text'>, { context, palette }: Brush): void {
+function paintText(
+  { x, y, text, size, weight, ink, align, halo }: Of<'text'>,
+  { context, palette }: Brush,
+): void {
   context.font = fontOf(size, weight, palette.sans);
   context.textAlign = align;
   const baseline = y + size * BASELINE;
@@ -198,8 +212,10 @@ function paintRing({ x, y, size }: Of<'ring'>, { context, palette }: Brush): voi
 
 /** Is any of it within these px from top to bottom? Generous: a false yes only costs time. */
 function touches(shape: Shape, top: number, bottom: number): boolean {
-  if (shape.kind === 'line') return Math.max(shape.y1, shape.y2) >= top && Math.min(shape.y1, shape.y2) <= bottom;
-  const height = shape.kind === 'rect' || shape.kind === 'band' || shape.kind === 'highlight' ? shape.height : AROUND;
+  if (shape.kind === 'line')
+    return Math.max(shape.y1, shape.y2) >= top && Math.min(shape.y1, shape.y2) <= bottom;
+  const height =
+    shape.kind === 'rect' || shape.kind === 'band' || shape.kind === 'highlight' ? shape.height : AROUND;
   return shape.y + height >= top && shape.y - AROUND <= bottom;
 }
 

@@ -31,7 +31,15 @@ const INKS: Readonly<Record<Ink, string>> = {
   focus: '--focus',
 };
 
-const SLOTS: readonly string[] = ['--cat-1', '--cat-2', '--cat-3', '--cat-4', '--cat-5', '--cat-6', '--cat-other'];
+const SLOTS: readonly string[] = [
+  '--cat-1',
+  '--cat-2',
+  '--cat-3',
+  '--cat-4',
+  '--cat-5',
+  '--cat-6',
+  '--cat-other',
+];
 
 /** `read` gives the value of a custom property: `(name) => getComputedStyle(canvas).getPropertyValue(name)`. Read again when the theme changes. */
 export function paletteFrom(read: (name: string) => string): Palette {

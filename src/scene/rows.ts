@@ -7,7 +7,8 @@ import { heap, type Heaped } from './heap.ts';
 import { rank, type Ranked } from './importance.ts';
 import { metrics, type Metrics } from './metrics.ts';
 import type { Measure } from './shapes.ts';
-import { fillRows, type Bench, type Placed } from './sub-rows.ts';
+import { fillRows } from './sub-rows.ts';
+import type { Bench, Placed } from './draft.ts';
 
 /** Where every mark of a timeline stands at one scale, whatever the window: panning never changes it. */
 export interface RowLayout {
@@ -114,15 +115,30 @@ function layoutLane(ranked: Ranked, top: number, bench: Workbench): LaneLayout {
   const dense = isDense(ranked, ruler.pxPerDay);
   // At most two levels at once: beside counted steps, what would be ticks is counted too.
   const steps = lane.steps ?? (dense && density !== undefined ? stepsOf(items, density.days) : undefined);
-  if (steps !== undefined) return { lane, y: top, top, height: densityHeight(sizes), rows: 1, content: { kind: 'density', steps } };
+  if (steps !== undefined)
+    return { lane, y: top, top, height: densityHeight(sizes), rows: 1, content: { kind: 'density', steps } };
   if (dense) {
     const { heaped, rows } = heap(items, { ruler, maxRows });
-    return { lane, y: top, top, height: rows * sizes.row + sizes.lanePadding, rows, content: { kind: 'ticks', heaped } };
+    return {
+      lane,
+      y: top,
+      top,
+      height: rows * sizes.row + sizes.lanePadding,
+      rows,
+      content: { kind: 'ticks', heaped },
+    };
   }
   const byCount = Math.max(1, Math.min(maxRows, Math.ceil(items.length / PER_ROW)));
   const filled = fillRows(ranked, bench.asNeeded ? bench : { ...bench, maxRows: byCount });
   const rows = bench.asNeeded ? filled.rows : byCount;
-  return { lane, y: top, top, height: rows * sizes.row + sizes.lanePadding, rows, content: { kind: 'marks', placed: filled.placed } };
+  return {
+    lane,
+    y: top,
+    top,
+    height: rows * sizes.row + sizes.lanePadding,
+    rows,
+    content: { kind: 'marks', placed: filled.placed },
+  };
 }
 
 /** From here on, px per event of the densest lane, a label is followed by its place. */

@@ -31,7 +31,11 @@ export function dayAt(stretch: Stretch, x: number): number {
 }
 
 /** The stretch `factor` times as long, the day under `x` stays where it is as far as the limits allow. */
-export function zoomAt<T extends Stretch>(stretch: T, zoom: { readonly x: number; readonly factor: number }, limits: Limits): T {
+export function zoomAt<T extends Stretch>(
+  stretch: T,
+  zoom: { readonly x: number; readonly factor: number },
+  limits: Limits,
+): T {
   const length = within((stretch.last - stretch.first) * zoom.factor, NARROWEST, limits.last - limits.first);
   const first = dayAt(stretch, zoom.x) - (zoom.x / stretch.width) * length;
   return clamp({ ...stretch, first, last: first + length }, limits);

@@ -2,20 +2,94 @@ import type { EventId } from '#domain/ids.ts';
 
 /** Everything a timeline can draw, as data: compared in tests, painted by `paint`, never touched by anyone else. Units: CSS px. */
 export type Shape =
-  | { readonly kind: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; readonly ink: Ink; readonly width: number; readonly dash?: readonly number[]; /** Colour of a type instead of the ink. */ readonly slot?: number }
-  | { readonly kind: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly ink: Ink; readonly alpha?: number }
+  | {
+      readonly kind: 'line';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly ink: Ink;
+      readonly width: number;
+      readonly dash?: readonly number[];
+      /** Colour of a type instead of the ink. */ readonly slot?: number;
+    }
+  | {
+      readonly kind: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly ink: Ink;
+      readonly alpha?: number;
+    }
   /** A band whose softness is what is not known: over its whole width it fades out to the side named, or to both from its middle. */
-  | { readonly kind: 'band'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly slot: number; readonly fade: 'both' | 'start' | 'end' | 'none'; /** Of its strongest part; 1 unless given. */ readonly alpha?: number }
-  | { readonly kind: 'glyph'; readonly x: number; readonly y: number; readonly size: number; readonly slot: number; readonly hollow: boolean; readonly outlined: boolean }
-  | { readonly kind: 'bracket'; readonly x1: number; readonly x2: number; readonly y: number; readonly ink: Ink }
+  | {
+      readonly kind: 'band';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly slot: number;
+      readonly fade: 'both' | 'start' | 'end' | 'none';
+      /** Of its strongest part; 1 unless given. */ readonly alpha?: number;
+    }
+  | {
+      readonly kind: 'glyph';
+      readonly x: number;
+      readonly y: number;
+      readonly size: number;
+      readonly slot: number;
+      readonly hollow: boolean;
+      readonly outlined: boolean;
+    }
+  | {
+      readonly kind: 'bracket';
+      readonly x1: number;
+      readonly x2: number;
+      readonly y: number;
+      readonly ink: Ink;
+    }
   /** `x` is the edge named by `align`, `y` the middle of the capitals. */
-  | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly size: number; readonly weight: 400 | 600; readonly ink: Ink; readonly align: 'start' | 'end'; readonly halo: boolean }
-  | { readonly kind: 'highlight'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly soft: boolean }
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly size: number;
+      readonly weight: 400 | 600;
+      readonly ink: Ink;
+      readonly align: 'start' | 'end';
+      readonly halo: boolean;
+    }
+  | {
+      readonly kind: 'highlight';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly soft: boolean;
+    }
   /** The ring of the keyboard focus round a centre. */
   | { readonly kind: 'ring'; readonly x: number; readonly y: number; readonly size: number };
 
 /** Names of theme tokens; the painter gets their values from the page. */
-export type Ink = 'ink' | 'ink-2' | 'ink-3' | 'rule' | 'rule-strong' | 'on-mark' | 'paper' | 'q-bar' | 'q-bar-muted' | 'q-1' | 'q-2' | 'q-3' | 'q-4' | 'q-5' | 'q-6' | 'focus';
+export type Ink =
+  | 'ink'
+  | 'ink-2'
+  | 'ink-3'
+  | 'rule'
+  | 'rule-strong'
+  | 'on-mark'
+  | 'paper'
+  | 'q-bar'
+  | 'q-bar-muted'
+  | 'q-1'
+  | 'q-2'
+  | 'q-3'
+  | 'q-4'
+  | 'q-5'
+  | 'q-6'
+  | 'focus';
 
 /** What the pointer and the moving focus can reach. `x`, `y` is the centre of the mark; the box covers mark and label. */
 export interface Target {

@@ -2,6 +2,7 @@ import type { EventId } from '#domain/ids.ts';
 import type { Presence } from '#domain/presence.ts';
 import type { Text } from '#domain/text.ts';
 import type { Timeline } from '#engine/result.ts';
+import type { Ruler } from './geometry.ts';
 import type { Layers } from './layers.ts';
 import type { RowLayout } from './rows.ts';
 import type { Measure, Target, Viewport } from './shapes.ts';
@@ -30,6 +31,7 @@ export interface Stage extends ArrangeInput {
   readonly pxPerDay: number;
   /** Px of day 0. */
   readonly origin: number;
+  readonly ruler: Ruler;
   readonly layers: Layers;
   readonly targets: Target[];
 }

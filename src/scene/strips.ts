@@ -5,9 +5,12 @@ import type { Stage } from './stage.ts';
 import { slotOf } from './glyph.ts';
 
 /** The part of the window into which an event may reach that stands outside of it. Px; undefined: it does not. */
-export function reachInto({ figure }: Item, stage: Stage): { readonly start: number; readonly end: number } | undefined {
-  const { origin, pxPerDay, viewport, rows } = stage;
-  const reach = drawn(figure, { pxPerDay, sizes: rows.sizes });
+export function reachInto(
+  { figure }: Item,
+  stage: Stage,
+): { readonly start: number; readonly end: number } | undefined {
+  const { origin, ruler, viewport } = stage;
+  const reach = drawn(figure, ruler);
   const start = Math.max(0, reach.start + origin);
   const end = Math.min(viewport.width, reach.end + origin);
   return end - start < 1 ? undefined : { start, end };
@@ -21,8 +24,25 @@ export function arrangeStrip(item: Item, lane: LaneLayout, stage: Stage): void {
   const y = lane.y + lane.height - strip - 1;
   const slot = slotOf(item.mark.type, stage.slots);
   const width = into.end - into.start;
-  const drawnBefore = stage.layers.strips.some((shape) => shape.kind === 'band' && shape.y === y && shape.slot === slot && shape.x === into.start && shape.width === width);
-  if (!drawnBefore) stage.layers.strips.push({ kind: 'band', x: into.start, y, width, height: strip, slot, fade: 'none', alpha: PALE });
+  const drawnBefore = stage.layers.strips.some(
+    (shape) =>
+      shape.kind === 'band' &&
+      shape.y === y &&
+      shape.slot === slot &&
+      shape.x === into.start &&
+      shape.width === width,
+  );
+  if (!drawnBefore)
+    stage.layers.strips.push({
+      kind: 'band',
+      x: into.start,
+      y,
+      width,
+      height: strip,
+      slot,
+      fade: 'none',
+      alpha: PALE,
+    });
   const middle = { x: (into.start + into.end) / 2, y: y + strip / 2 };
   const box = { x: into.start, y, width, height: strip };
   stage.targets.push({ event: item.mark.event, lane: lane.lane.id, ...middle, box });

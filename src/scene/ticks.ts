@@ -43,8 +43,14 @@ export function axis(stretch: Stretch, label: TickLabel, rootScale = 1): Axis {
     for (const at of days(step, stretch)) marks.set(at, make(at, xOf(stretch, at)));
   };
   if (fine !== undefined) put(fine, (at, x) => ({ x, day: at, label: undefined, major: false }));
-  put(labelled, (at, x) => ({ x, day: at, label: label(at, labelled.unit, labelled !== major), major: labelled === major }));
-  if (major !== labelled) put(major, (at, x) => ({ x, day: at, label: label(at, major.unit, false), major: true }));
+  put(labelled, (at, x) => ({
+    x,
+    day: at,
+    label: label(at, labelled.unit, labelled !== major),
+    major: labelled === major,
+  }));
+  if (major !== labelled)
+    put(major, (at, x) => ({ x, day: at, label: label(at, major.unit, false), major: true }));
   const ticks = [...marks.values()].sort((a, b) => a.x - b.x);
   const withEdge = withContext({ ticks, stretch, major, label, room: LABEL_ROOM * rootScale });
   return { ticks: uncrowded({ ticks: withEdge, width: stretch.width, rootScale }), unit: labelled.unit };
@@ -72,7 +78,12 @@ const YEAR: Step = years(1);
 const SMALL: readonly Step[] = [DAY, WEEK, MONTH, QUARTER, YEAR];
 
 function years(size: number): Step {
-  return { unit: size % 100 === 0 ? 'century' : size % 10 === 0 ? 'decade' : 'year', size, of: 'year', days: 365.24 * size };
+  return {
+    unit: size % 100 === 0 ? 'century' : size % 10 === 0 ? 'decade' : 'year',
+    size,
+    of: 'year',
+    days: 365.24 * size,
+  };
 }
 
 /** The finest step that is at least `room` px wide. Beyond the year: 2, 5, 10, 20, 50, … years. */
@@ -93,7 +104,10 @@ function majorOf(labelled: Step): Step {
 
 /** The coarsest finer step that divides the labelled one and is wide enough to be seen. */
 function fineOf(labelled: Step, scale: number): Step | undefined {
-  const candidates = labelled.of === 'year' && labelled.size > 1 ? parts(labelled.size) : SMALL.slice(0, Math.max(0, SMALL.indexOf(labelled))).toReversed();
+  const candidates =
+    labelled.of === 'year' && labelled.size > 1
+      ? parts(labelled.size)
+      : SMALL.slice(0, Math.max(0, SMALL.indexOf(labelled))).toReversed();
   return candidates.find((step) => step.days * scale >= TICK_ROOM);
 }
 

@@ -7,7 +7,20 @@ import { layoutRows, layouts, zoomStep } from '#scene/rows.ts';
 import { pan, pxPerDay } from '#scene/scale.ts';
 import type { Scene, Shape } from '#scene/shapes.ts';
 import { fc } from '../property.ts';
-import { anyTimeline, anyViewport, id, input, lane, mark, plain, scene, shapes, target, timeline, years } from './fixture.ts';
+import {
+  anyTimeline,
+  anyViewport,
+  id,
+  input,
+  lane,
+  mark,
+  plain,
+  scene,
+  shapes,
+  target,
+  timeline,
+  years,
+} from './fixture.ts';
 
 const WHOLE = { first: -1e6, last: 1e6 };
 
@@ -31,7 +44,13 @@ describe('nothing is lost and nothing jumps', () => {
   });
 
   test('what may reach into the window has a target inside it', () => {
-    const of = timeline(lane('visit', [mark('of 2020', '2020'), mark('of 2018', '2018'), mark('long', '2019-11-01', { end: '2020-02-01' })]));
+    const of = timeline(
+      lane('visit', [
+        mark('of 2020', '2020'),
+        mark('of 2018', '2018'),
+        mark('long', '2019-11-01', { end: '2020-02-01' }),
+      ]),
+    );
     const made = scene(of, { ...years(2019, 2019), last: years(2020, 2020).first + 60 });
     expect(target(made, 'of 2020').y).toBeGreaterThan(target(made, 'long').y);
     expect(made.targets.map(({ event }) => event)).not.toContain('of 2018');
@@ -46,8 +65,11 @@ describe('nothing is lost and nothing jumps', () => {
         const before = scene(of, viewport);
         const after = scene(of, pan(viewport, dx, WHOLE));
         for (const one of before.targets) {
-          const other = after.targets.find(({ event, lane: name }) => event === one.event && name === one.lane);
-          if (other === undefined || !isInside(one.x, viewport.width) || !isInside(other.x, viewport.width)) continue;
+          const other = after.targets.find(
+            ({ event, lane: name }) => event === one.event && name === one.lane,
+          );
+          if (other === undefined || !isInside(one.x, viewport.width) || !isInside(other.x, viewport.width))
+            continue;
           if (Math.abs(one.x - dx - other.x) > 0.01) continue;
           expect(other.y).toBe(one.y);
           expect(other.box.width).toBeCloseTo(one.box.width, 3);
@@ -76,7 +98,12 @@ interface Words {
 }
 
 function labels(of: Scene): readonly Words[] {
-  return shapes(of, 'text').map(({ x, y, text, size, weight }) => ({ x, end: x + estimate(text, size, weight), y, text }));
+  return shapes(of, 'text').map(({ x, y, text, size, weight }) => ({
+    x,
+    end: x + estimate(text, size, weight),
+    y,
+    text,
+  }));
 }
 
 describe('labels', () => {
@@ -90,7 +117,9 @@ describe('labels', () => {
           if (left.y === right.y) expect(left.end).toBeLessThanOrEqual(right.x + 0.01);
         }
         for (const { x, y, size } of shapes(made, 'glyph')) {
-          const covered = words.filter((one) => one.y === y && one.x < x + size / 2 && one.end > x - size / 2);
+          const covered = words.filter(
+            (one) => one.y === y && one.x < x + size / 2 && one.end > x - size / 2,
+          );
           expect(covered).toEqual([]);
         }
       }),
@@ -100,25 +129,41 @@ describe('labels', () => {
   test('are never wider than 176 px of the text size, sign included', () => {
     fc.assert(
       fc.property(anyTimeline, anyViewport, fc.constantFrom(1, 1.5, 2), (of, viewport, rootScale) => {
-        const layout = layoutRows({ timeline: of, pxPerDay: zoomStep(pxPerDay(viewport)), text: plain, measure: estimate, rootScale });
+        const layout = layoutRows({
+          timeline: of,
+          pxPerDay: zoomStep(pxPerDay(viewport)),
+          text: plain,
+          measure: estimate,
+          rootScale,
+        });
         for (const { content } of layout.lanes) {
           if (content.kind !== 'marks') continue;
-          for (const { label } of content.placed) expect(label?.width ?? 0).toBeLessThanOrEqual(176 * rootScale);
+          for (const { label } of content.placed)
+            expect(label?.width ?? 0).toBeLessThanOrEqual(176 * rootScale);
         }
       }),
     );
   });
 
   test('stand right of the mark with 9 px from its middle, left of it near the end of time', () => {
-    const made = scene(timeline(lane('visit', [mark('Early', '2019-02-01'), mark('Late', '2019-12-20')])), years(2019, 2019));
+    const made = scene(
+      timeline(lane('visit', [mark('Early', '2019-02-01'), mark('Late', '2019-12-20')])),
+      years(2019, 2019),
+    );
     const [early, late] = ['Early', 'Late'].map((name) => labels(made).find(({ text }) => text === name));
     expect(early?.x).toBeCloseTo(target(made, 'Early').x + 9, 6);
     expect(late?.end).toBeCloseTo(target(made, 'Late').x - 9, 6);
   });
 
   test('the least important gives way, and comes back narrower where there is room', () => {
-    const crowd = [mark('Important event of the day in Hannover', '2019-03-01', { importance: 9 }), mark('Unimportant event of the day in Hannover', '2019-01-20')];
-    const made = scene(timeline(lane('visit', crowd), lane('opening', [mark('', '2019-12-31')])), years(2019, 2019));
+    const crowd = [
+      mark('Important event of the day in Hannover', '2019-03-01', { importance: 9 }),
+      mark('Unimportant event of the day in Hannover', '2019-01-20'),
+    ];
+    const made = scene(
+      timeline(lane('visit', crowd), lane('opening', [mark('', '2019-12-31')])),
+      years(2019, 2019),
+    );
     const texts = labels(made).map(({ text }) => text);
     expect(texts).toHaveLength(2);
     expect(texts.find((text) => text.startsWith('Important'))).toMatch(/^Important ev.* … in Hannover$/);
@@ -127,20 +172,32 @@ describe('labels', () => {
 
   test('top third by importance in weight 600', () => {
     const marks = [1, 2, 3, 4, 5, 6].map((n) => mark(`Event ${n}`, `201${n}-06-01`, { importance: n }));
-    const strong = shapes(scene(timeline(lane('visit', marks)), years(2010, 2019, 3000)), 'text').filter(({ weight }) => weight === 600);
+    const strong = shapes(scene(timeline(lane('visit', marks)), years(2010, 2019, 3000)), 'text').filter(
+      ({ weight }) => weight === 600,
+    );
     expect(strong.map(({ text }) => text)).toEqual(['Event 5', 'Event 6']);
   });
 
   test('a place follows only at the most detailed level, and only where the title does not say it', () => {
-    const marks = [mark('Visit', '2012-06-01', { place: 'Garbsen' }), mark('Visit in Aachen', '2016-06-01', { place: 'Aachen' })];
-    const texts = (width: number) => labels(scene(timeline(lane('visit', marks)), years(2010, 2019, width))).map(({ text }) => text);
+    const marks = [
+      mark('Visit', '2012-06-01', { place: 'Garbsen' }),
+      mark('Visit in Aachen', '2016-06-01', { place: 'Aachen' }),
+    ];
+    const texts = (width: number) =>
+      labels(scene(timeline(lane('visit', marks)), years(2010, 2019, width))).map(({ text }) => text);
     expect(texts(1000)).toEqual(['Visit', 'Garbsen', 'Visit in Aachen']);
     expect(texts(500)).toEqual(['Visit', 'Visit in Aachen']);
   });
 });
 
 describe('states', () => {
-  const of = timeline(lane('visit', [mark('First visit of the minister', '2019-03-01'), mark('Second visit of the minister', '2019-03-05'), mark('Third', '2019-09-01')]));
+  const of = timeline(
+    lane('visit', [
+      mark('First visit of the minister', '2019-03-01'),
+      mark('Second visit of the minister', '2019-03-05'),
+      mark('Third', '2019-09-01'),
+    ]),
+  );
 
   test('the selected mark is larger, outlined and highlighted with its label; labels under it give way', () => {
     const made = scene(of, years(2019, 2019), { selected: id('First visit of the minister') });
@@ -149,16 +206,24 @@ describe('states', () => {
     const own = shapes(made, 'text').filter(({ ink }) => ink === 'on-mark');
     expect(own).toMatchObject([{ weight: 600, halo: false }]);
     const [box] = shapes(made, 'highlight');
-    const under = shapes(made, 'text').filter(({ ink, x, y }) => ink === 'ink' && box !== undefined && y > box.y && y < box.y + box.height && x < box.x + box.width);
+    const under = shapes(made, 'text').filter(
+      ({ ink, x, y }) =>
+        ink === 'ink' && box !== undefined && y > box.y && y < box.y + box.height && x < box.x + box.width,
+    );
     expect(under).toEqual([]);
-    expect(kinds(made.shapes).lastIndexOf('highlight')).toBeLessThan(made.shapes.findLastIndex((shape) => shape.kind === 'glyph' && shape.outlined));
+    expect(kinds(made.shapes).lastIndexOf('highlight')).toBeLessThan(
+      made.shapes.findLastIndex((shape) => shape.kind === 'glyph' && shape.outlined),
+    );
   });
 
   test('selecting and hovering move nothing', () => {
     const rest = scene(of, years(2019, 2019));
-    const chosen = scene(of, years(2019, 2019), { selected: id('Second visit of the minister'), hovered: id('Third') });
+    const chosen = scene(of, years(2019, 2019), {
+      selected: id('Second visit of the minister'),
+      hovered: id('Third'),
+    });
     expect(chosen.targets.map(({ x, y }) => [x, y])).toEqual(rest.targets.map(({ x, y }) => [x, y]));
-    expect(shapes(chosen, 'glyph').map(({ size }) => size).toSorted()).toEqual([11, 12, 9].toSorted());
+    expect(new Set(shapes(chosen, 'glyph').map(({ size }) => size))).toEqual(new Set([9, 11, 12]));
     expect(shapes(chosen, 'highlight').map(({ soft }) => soft)).toEqual([true, false]);
   });
 
@@ -175,12 +240,22 @@ function kinds(list: readonly Shape[]): readonly string[] {
 
 describe('lanes', () => {
   test('one sub-row for every four events, six at most', () => {
-    const counts = [1, 4, 5, 14, 27, 59].map((n) => lane(`of ${n}`, Array.from({ length: n }, (_, i) => mark(`${n}-${i}`, `20${10 + (i % 10)}-01-0${1 + (i % 9)}`))));
+    const counts = [1, 4, 5, 14, 27, 59].map((n) =>
+      lane(
+        `of ${n}`,
+        Array.from({ length: n }, (_, i) => mark(`${n}-${i}`, `20${10 + (i % 10)}-01-0${1 + (i % 9)}`)),
+      ),
+    );
     const made = scene(timeline(...counts), years(2010, 2019));
     expect(made.lanes.map(({ rows }) => rows)).toEqual([1, 1, 2, 4, 6, 6]);
     const { row, lanePadding } = metrics(1);
-    expect(made.lanes.map(({ height }) => height)).toEqual([1, 1, 2, 4, 6, 6].map((n) => n * row + lanePadding));
-    expect(made.height).toBeCloseTo(made.lanes.reduce((sum, { height }) => sum + height, 0), 6);
+    expect(made.lanes.map(({ height }) => height)).toEqual(
+      [1, 1, 2, 4, 6, 6].map((n) => n * row + lanePadding),
+    );
+    expect(made.height).toBeCloseTo(
+      made.lanes.reduce((sum, { height }) => sum + height, 0),
+      6,
+    );
     for (const one of made.targets) {
       const box = made.lanes.find(({ id: name }) => name === one.lane);
       expect(one.y > (box?.y ?? Infinity) && one.y < (box?.y ?? 0) + (box?.height ?? 0)).toBe(true);
@@ -188,8 +263,22 @@ describe('lanes', () => {
   });
 
   test('as many sub-rows as needed where that is asked for', () => {
-    const of = timeline(lane('present', ['a', 'b', 'c'].map((name) => mark(`A long title that needs room ${name}`, '2019-05-01'))));
-    const layout = layoutRows({ timeline: of, pxPerDay: 1, text: plain, measure: estimate, rootScale: 1, maxRows: 12, asNeeded: true, headRoom: new Map([['present', 18]]) });
+    const of = timeline(
+      lane(
+        'present',
+        ['a', 'b', 'c'].map((name) => mark(`A long title that needs room ${name}`, '2019-05-01')),
+      ),
+    );
+    const layout = layoutRows({
+      timeline: of,
+      pxPerDay: 1,
+      text: plain,
+      measure: estimate,
+      rootScale: 1,
+      maxRows: 12,
+      asNeeded: true,
+      headRoom: new Map([['present', 18]]),
+    });
     expect(layout.lanes).toMatchObject([{ rows: 3, y: 0, top: 18 }]);
     const ys = scene(of, years(2019, 2019), { layout }).targets.map(({ y }) => y);
     expect(new Set(ys).size).toBe(3);
@@ -197,12 +286,15 @@ describe('lanes', () => {
   });
 
   test('denser than one event per 6 px: ticks, every one with a target', () => {
-    const many = Array.from({ length: 400 }, (_, i) => mark(`e${i}`, `20${10 + (i % 10)}-0${1 + (i % 9)}-${10 + (i % 18)}`));
+    const many = Array.from({ length: 400 }, (_, i) =>
+      mark(`e${i}`, `20${10 + (i % 10)}-0${1 + (i % 9)}-${10 + (i % 18)}`),
+    );
     const made = scene(timeline(lane('visit', many)), years(2010, 2019));
     expect(made.targets).toHaveLength(400);
     expect(shapes(made, 'text')).toEqual([]);
     const box = at(made.lanes, 0);
-    for (const { y, height } of shapes(made, 'band')) expect(y >= box.y && y + height <= box.y + box.height).toBe(true);
+    for (const { y, height } of shapes(made, 'band'))
+      expect(y >= box.y && y + height <= box.y + box.height).toBe(true);
   });
 });
 

@@ -51,7 +51,12 @@ describe('measure', () => {
     const { context, calls } = recorder();
     const measure = canvasMeasure(canvas(context).element, 'Sans');
     expect([measure('ab', 13, 400), measure('ab', 13, 400), measure('ab', 13, 600)]).toEqual([14, 14, 14]);
-    expect(calls).toEqual(['font = 400 13px Sans', 'measureText ab', 'font = 600 13px Sans', 'measureText ab']);
+    expect(calls).toEqual([
+      'font = 400 13px Sans',
+      'measureText ab',
+      'font = 600 13px Sans',
+      'measureText ab',
+    ]);
   });
 
   test('the estimate grows with size and weight', () => {

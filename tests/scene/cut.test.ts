@@ -20,8 +20,12 @@ describe('cut', () => {
   });
 
   test('a narrow label still ends with the last words that a wide one would keep', () => {
-    expect(cut('Altmaier besucht die Messe in München', { most: 100, full: 200 }, width)?.text).toBe('… München');
-    expect(cut('Altmaier besucht die Messe in München', { most: 80, full: 200 }, width)?.text).toBe('Altmaie…');
+    expect(cut('Altmaier besucht die Messe in München', { most: 100, full: 200 }, width)?.text).toBe(
+      '… München',
+    );
+    expect(cut('Altmaier besucht die Messe in München', { most: 80, full: 200 }, width)?.text).toBe(
+      'Altmaie…',
+    );
   });
 
   test('nothing readable fits: nothing', () => {
@@ -30,23 +34,29 @@ describe('cut', () => {
   });
 
   test('keeps the last words up to 42 % of the width, and never exceeds it', () => {
-    const word = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).map((text) => text.replace(/\s/g, 'x'));
+    const word = fc
+      .string({ minLength: 1, maxLength: 12, unit: 'grapheme' })
+      .map((text) => text.replace(/\s/g, 'x'));
     fc.assert(
-      fc.property(fc.array(word, { minLength: 1, maxLength: 9 }), fc.integer({ min: 60, max: 500 }), (words, most) => {
-        const text = words.join(' ');
-        const made = cut(text, { most, full: most }, width);
-        if (made === undefined) return;
-        expect(made.width).toBe(width(made.text));
-        expect(made.width).toBeLessThanOrEqual(most);
-        if (made.text === text) return;
-        const [begin, end] = made.text.split(/ … |^… /);
-        if (made.text.endsWith('…')) expect(text.startsWith(made.text.slice(0, -1))).toBe(true);
-        else if (end !== undefined) {
-          expect(text.endsWith(` ${end}`)).toBe(true);
-          expect(text.startsWith(begin ?? '')).toBe(true);
-          expect(width(end)).toBeLessThanOrEqual(most * 0.42);
-        }
-      }),
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 9 }),
+        fc.integer({ min: 60, max: 500 }),
+        (words, most) => {
+          const text = words.join(' ');
+          const made = cut(text, { most, full: most }, width);
+          if (made === undefined) return;
+          expect(made.width).toBe(width(made.text));
+          expect(made.width).toBeLessThanOrEqual(most);
+          if (made.text === text) return;
+          const [begin, end] = made.text.split(/ … |^… /);
+          if (made.text.endsWith('…')) expect(text.startsWith(made.text.slice(0, -1))).toBe(true);
+          else if (end !== undefined) {
+            expect(text.endsWith(` ${end}`)).toBe(true);
+            expect(text.startsWith(begin ?? '')).toBe(true);
+            expect(width(end)).toBeLessThanOrEqual(most * 0.42);
+          }
+        },
+      ),
     );
   });
 
@@ -56,7 +66,9 @@ describe('cut', () => {
     for (let most = 70; most < 300; most += 10) {
       const halves = cut(family, { most, full: most }, width)?.text.replace('…', '').replaceAll('👩‍👩‍👧', '');
       expect(halves ?? '').toBe('');
-      const loose = cut(accents, { most, full: most }, width)?.text.replace('…', '').replaceAll('e\u0301', '');
+      const loose = cut(accents, { most, full: most }, width)
+        ?.text.replace('…', '')
+        .replaceAll('e\u0301', '');
       expect(loose ?? '').toBe('');
     }
   });

@@ -9,7 +9,9 @@ const first = dayOf(2019, 1, 1);
 const edges = Array.from({ length: 366 }, (_, i) => day(first + i));
 
 function dense(counts: readonly number[]) {
-  return timeline(lane('visit', [], { edges, counts: Array.from({ length: 365 }, (_, i) => counts[i] ?? 0) }));
+  return timeline(
+    lane('visit', [], { edges, counts: Array.from({ length: 365 }, (_, i) => counts[i] ?? 0) }),
+  );
 }
 
 /** Events that a column of rects stands for. */
@@ -18,7 +20,10 @@ function eventsAt(made: ReturnType<typeof scene>, of: number): number {
   const shades = ['q-3', 'q-4', 'q-5', 'q-6'];
   const column = shapes(made, 'rect').filter((rect) => rect.x <= x && rect.x + rect.width > x);
   const capacity = made.density?.capacity ?? NaN;
-  return column.reduce((most, { ink, height }) => Math.max(most, (shades.indexOf(ink) + height / 52) * capacity), 0);
+  return column.reduce(
+    (most, { ink, height }) => Math.max(most, (shades.indexOf(ink) + height / 52) * capacity),
+    0,
+  );
 }
 
 describe('density', () => {
@@ -31,7 +36,10 @@ describe('density', () => {
     expect(eventsAt(made, first + 350)).toBeCloseTo(25, 6);
     const peaks = scene(dense(counts.map((count, i) => (i === 3 ? 100 : count))), years(2019, 2019, 1460));
     expect(eventsAt(peaks, first + 3)).toBeCloseTo(100, 6);
-    const beyond = scene(dense(counts.map((count, i) => (i === 3 ? 10_000 : count))), years(2019, 2019, 1460));
+    const beyond = scene(
+      dense(counts.map((count, i) => (i === 3 ? 10_000 : count))),
+      years(2019, 2019, 1460),
+    );
     expect(eventsAt(beyond, first + 3)).toBe(120);
   });
 
@@ -42,18 +50,32 @@ describe('density', () => {
   });
 
   test('lanes of coarser bins share the scale; no event is counted twice or lost', () => {
-    const weeks = { edges: Array.from({ length: 53 }, (_, i) => day(first + i * 7)), counts: Array.from({ length: 52 }, () => 70) };
+    const weeks = {
+      edges: Array.from({ length: 53 }, (_, i) => day(first + i * 7)),
+      counts: Array.from({ length: 52 }, () => 70),
+    };
     const days = { edges, counts: Array.from({ length: 365 }, () => 10) };
     const made = scene(timeline(lane('weeks', [], weeks), lane('days', [], days)), years(2019, 2019, 1460));
     expect(made.density).toEqual({ capacity: 80, days: 7 });
-    const heights = shapes(made, 'rect').slice(0, -1).map(({ height }) => Math.round(height * 1000));
+    const heights = shapes(made, 'rect')
+      .slice(0, -1)
+      .map(({ height }) => Math.round(height * 1000));
     expect(new Set(heights).size).toBe(1);
   });
 
   test('beside counted steps there are no ticks: what is as dense is counted too', () => {
-    const many = Array.from({ length: 300 }, (_, i) => mark(`e${i}`, `2019-0${1 + (i % 9)}-${10 + (i % 18)}`));
+    const many = Array.from({ length: 300 }, (_, i) =>
+      mark(`e${i}`, `2019-0${1 + (i % 9)}-${10 + (i % 18)}`),
+    );
     const few = [mark('one', '2019-02-01'), mark('two', '2019-05-01')];
-    const made = scene(timeline(lane('steps', [], { edges, counts: edges.slice(1).map(() => 5) }), lane('many', many), lane('few', few)), years(2019, 2019));
+    const made = scene(
+      timeline(
+        lane('steps', [], { edges, counts: edges.slice(1).map(() => 5) }),
+        lane('many', many),
+        lane('few', few),
+      ),
+      years(2019, 2019),
+    );
     expect(made.targets.map(({ event }) => event)).toEqual(['one', 'two']);
     const box = made.lanes.find(({ id }) => id === 'many');
     const foot = (box?.y ?? 0) + (box?.height ?? 0);
@@ -71,7 +93,10 @@ describe('density', () => {
   });
 
   test('marks counted in steps', () => {
-    const items = rank(timeline(lane('a', [mark('1', '2019-01-01'), mark('2', '2019-01-03'), mark('3', '2019-01-12')])))[0]?.items ?? [];
+    const items =
+      rank(
+        timeline(lane('a', [mark('1', '2019-01-01'), mark('2', '2019-01-03'), mark('3', '2019-01-12')])),
+      )[0]?.items ?? [];
     const { edges: made, counts } = stepsOf(items, 7);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(3);
     expect(made).toHaveLength(counts.length + 1);

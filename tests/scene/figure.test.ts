@@ -15,14 +15,44 @@ describe('what a date looks like', () => {
     ['2019-08-30?', undefined, { kind: 'point', hollow: true, doubt: '?' }],
     ['2019-08-30~', undefined, { kind: 'point', hollow: true, doubt: '~' }],
     ['2019-08-30%', undefined, { kind: 'point', hollow: true, doubt: '?~' }],
-    ['2019-08', undefined, { kind: 'band', hollow: true, doubt: '', from: dayOf(2019, 8, 1), to: dayOf(2019, 9, 1), at: dayOf(2019, 8, 16) + 0.5 }],
+    [
+      '2019-08',
+      undefined,
+      {
+        kind: 'band',
+        hollow: true,
+        doubt: '',
+        from: dayOf(2019, 8, 1),
+        to: dayOf(2019, 9, 1),
+        at: dayOf(2019, 8, 16) + 0.5,
+      },
+    ],
     ['2019~', undefined, { kind: 'band', doubt: '~', from: dayOf(2019, 1, 1), to: dayOf(2020, 1, 1) }],
-    ['2019-08-30', '2019-09-02', { kind: 'bar', hollow: false, from: day, to: day + 4, sureFrom: day, sureTo: day + 4, at: day + 0.5 }],
-    ['2019-08', '2019-12', { kind: 'bar', hollow: true, from: dayOf(2019, 8, 1), sureFrom: dayOf(2019, 8, 31), sureTo: dayOf(2019, 12, 2), to: dayOf(2020, 1, 1) }],
+    [
+      '2019-08-30',
+      '2019-09-02',
+      { kind: 'bar', hollow: false, from: day, to: day + 4, sureFrom: day, sureTo: day + 4, at: day + 0.5 },
+    ],
+    [
+      '2019-08',
+      '2019-12',
+      {
+        kind: 'bar',
+        hollow: true,
+        from: dayOf(2019, 8, 1),
+        sureFrom: dayOf(2019, 8, 31),
+        sureTo: dayOf(2019, 12, 2),
+        to: dayOf(2020, 1, 1),
+      },
+    ],
     ['2018', '2019-03', { kind: 'bar', sureFrom: dayOf(2018, 12, 31), sureTo: dayOf(2019, 3, 2) }],
     ['2019', '2019-03', { kind: 'band', from: dayOf(2019, 1, 1), to: dayOf(2019, 4, 1) }],
     ['2019-08-30/', undefined, { kind: 'bar', fadesBefore: false, fadesAfter: true, from: day, to: day + 1 }],
-    ['/2019-08-30', undefined, { kind: 'bar', fadesBefore: true, fadesAfter: false, to: day + 1, at: day + 0.5 }],
+    [
+      '/2019-08-30',
+      undefined,
+      { kind: 'bar', fadesBefore: true, fadesAfter: false, to: day + 1, at: day + 0.5 },
+    ],
     ['2019-08-30/..', undefined, { kind: 'limit', side: 'after', at: day + 0.5 }],
     ['../2019-08-30', undefined, { kind: 'limit', side: 'before', at: day + 0.5 }],
   ])('%s %s', (start, end, expected) => {
@@ -35,7 +65,12 @@ describe('what a date looks like', () => {
 
   test('a trip reaches over its stops', () => {
     const stops = [day, day + 3].map((one) => dayOf(1970, 1, 1 + one));
-    expect(figureOf(mark('a', '2019-08-30', { end: '2019-08-31', stops }))).toMatchObject({ kind: 'trip', from: day, to: day + 4, stops: [day + 0.5, day + 3.5] });
+    expect(figureOf(mark('a', '2019-08-30', { end: '2019-08-31', stops }))).toMatchObject({
+      kind: 'trip',
+      from: day,
+      to: day + 4,
+      stops: [day + 0.5, day + 3.5],
+    });
   });
 });
 
@@ -48,7 +83,9 @@ describe('how it is drawn', () => {
 
   test('a day: a solid glyph of 9 px in the middle of its day', () => {
     const made = alone('a', '2019-08-30');
-    expect(shapes(made, 'glyph')).toMatchObject([{ x: x(day + 0.5), size: 9, hollow: false, outlined: false, slot: 0 }]);
+    expect(shapes(made, 'glyph')).toMatchObject([
+      { x: x(day + 0.5), size: 9, hollow: false, outlined: false, slot: 0 },
+    ]);
     expect(shapes(made, 'band')).toEqual([]);
   });
 
@@ -56,7 +93,10 @@ describe('how it is drawn', () => {
     const made = alone('Title', '2019-08-30?');
     expect(shapes(made, 'glyph')).toMatchObject([{ hollow: true }]);
     expect(shapes(made, 'band')).toEqual([]);
-    expect(shapes(made, 'text')).toMatchObject([{ text: '?', ink: 'ink-3' }, { text: 'Title', ink: 'ink' }]);
+    expect(shapes(made, 'text')).toMatchObject([
+      { text: '?', ink: 'ink-3' },
+      { text: 'Title', ink: 'ink' },
+    ]);
   });
 
   test('a month: a band over exactly its days, fading to both sides', () => {
@@ -102,16 +142,22 @@ describe('how it is drawn', () => {
     const stops = [0, 1, 30].map((more) => dayOf(2019, 8, 30 + more));
     const made = alone('a', '2019-08-30', { stops, type: 'trip' });
     expect(shapes(made, 'bracket')).toMatchObject([{ x1: x(day), x2: x(day + 31), ink: 'ink' }]);
-    expect(shapes(made, 'line').filter(({ x1, x2, width, y1, y2 }) => x1 === x2 && width === 1 && y2 - y1 === 6)).toHaveLength(3);
+    expect(
+      shapes(made, 'line').filter(({ x1, x2, width, y1, y2 }) => x1 === x2 && width === 1 && y2 - y1 === 6),
+    ).toHaveLength(3);
     expect(shapes(made, 'glyph')).toEqual([]);
   });
 
   test('not attested: an open tick, never a glyph', () => {
     const of = mark('a', '2019-08-30');
     for (const presence of ['quoted', 'mentioned', 'announced', 'unknown'] as const) {
-      const made = scene(timeline(lane('visit', [of])), viewport, { unattested: new Map([[of.event, presence]]) });
+      const made = scene(timeline(lane('visit', [of])), viewport, {
+        unattested: new Map([[of.event, presence]]),
+      });
       expect(shapes(made, 'glyph')).toEqual([]);
-      expect(shapes(made, 'line').some(({ x1, y1, x2, y2, ink }) => x1 === x2 && y2 - y1 === 8 && ink === 'ink-3')).toBe(true);
+      expect(
+        shapes(made, 'line').some(({ x1, y1, x2, y2, ink }) => x1 === x2 && y2 - y1 === 8 && ink === 'ink-3'),
+      ).toBe(true);
       expect(target(made, 'a').x).toBeCloseTo(pxOf(day + 0.5), 6);
     }
   });
@@ -127,7 +173,10 @@ describe('a year band', () => {
     expect(target(made, 'Inside').y).not.toBe(target(made, '').y);
     const figure = figureOf(band);
     const ruler = { pxPerDay: 1, sizes: metrics(1) };
-    expect(figure && occupied(figure, ruler)).toEqual({ start: dayOf(2019, 1, 1) + 12, end: dayOf(2020, 1, 1) - 12 });
+    expect(figure && occupied(figure, ruler)).toEqual({
+      start: dayOf(2019, 1, 1) + 12,
+      end: dayOf(2020, 1, 1) - 12,
+    });
     expect(figure && drawn(figure, ruler)).toEqual({ start: dayOf(2019, 1, 1), end: dayOf(2020, 1, 1) });
   });
 

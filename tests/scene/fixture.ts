@@ -24,7 +24,11 @@ function read(written: string) {
   return date.value;
 }
 
-export function mark(name: string, start: string, more: Partial<Mark> & { readonly end?: string } = {}): Mark {
+export function mark(
+  name: string,
+  start: string,
+  more: Partial<Mark> & { readonly end?: string } = {},
+): Mark {
   const { end, ...rest } = more;
   return {
     event: id(name),
@@ -43,11 +47,25 @@ export function mark(name: string, start: string, more: Partial<Mark> & { readon
 
 export function lane(name: string, marks: readonly Mark[], steps?: Lane['steps']): Lane {
   const sorted = marks.toSorted((a, b) => (bestDay(a.date) ?? 0) - (bestDay(b.date) ?? 0));
-  return { id: name, label: name, type: name, count: marks.length, reaching: 0, undated: 0, marks: sorted, steps };
+  return {
+    id: name,
+    label: name,
+    type: name,
+    count: marks.length,
+    reaching: 0,
+    undated: 0,
+    marks: sorted,
+    steps,
+  };
 }
 
 export function timeline(...lanes: readonly Lane[]): Timeline {
-  return { by: 'type', lanes, more: { lanes: 0, events: 0 }, total: lanes.reduce((sum, { marks }) => sum + marks.length, 0) };
+  return {
+    by: 'type',
+    lanes,
+    more: { lanes: 0, events: 0 },
+    total: lanes.reduce((sum, { marks }) => sum + marks.length, 0),
+  };
 }
 
 export function plain(text: Text): string {
@@ -79,7 +97,10 @@ export function scene(of: Timeline, viewport: Viewport, more: Partial<ArrangeInp
   return arrange(input(of, viewport, more));
 }
 
-export function shapes<Kind extends Shape['kind']>(of: Pick<Scene, 'shapes'>, kind: Kind): readonly Extract<Shape, { readonly kind: Kind }>[] {
+export function shapes<Kind extends Shape['kind']>(
+  of: Pick<Scene, 'shapes'>,
+  kind: Kind,
+): readonly Extract<Shape, { readonly kind: Kind }>[] {
   return of.shapes.filter((shape): shape is Extract<Shape, { readonly kind: Kind }> => shape.kind === kind);
 }
 
@@ -89,7 +110,20 @@ export function target(of: Scene, name: string): Target {
   return found;
 }
 
-const WORDS = ['Eröffnung', 'des', 'Kompetenzzentrums', 'Besuch', 'in', 'Ilmenau', 'Minister', 'zu', 'Gast', 'Hannover', 'Digital-Gipfel', '2018'];
+const WORDS = [
+  'Eröffnung',
+  'des',
+  'Kompetenzzentrums',
+  'Besuch',
+  'in',
+  'Ilmenau',
+  'Minister',
+  'zu',
+  'Gast',
+  'Hannover',
+  'Digital-Gipfel',
+  '2018',
+];
 
 /** Dates of every certainty between 2010 and 2021. */
 const anyDate = fc
@@ -97,7 +131,19 @@ const anyDate = fc
     year: fc.integer({ min: 2010, max: 2020 }),
     month: fc.integer({ min: 1, max: 12 }),
     day: fc.integer({ min: 1, max: 28 }),
-    form: fc.constantFrom('day', 'day', 'day', 'day?', 'month', 'month~', 'year', 'span', 'after', 'until', 'unknown'),
+    form: fc.constantFrom(
+      'day',
+      'day',
+      'day',
+      'day?',
+      'month',
+      'month~',
+      'year',
+      'span',
+      'after',
+      'until',
+      'unknown',
+    ),
   })
   .map(({ year, month, day, form }) => {
     const two = (n: number) => String(n).padStart(2, '0');
@@ -133,14 +179,28 @@ const anyMark = fc.record({
 
 /** Up to three lanes with up to 60 marks. */
 export const anyTimeline = fc.array(anyMark, { minLength: 1, maxLength: 60 }).map((marks) => {
-  const made = marks.map(({ date, title, importance }, index) => mark(`e${index}`, date, { title, importance }));
-  return timeline(...[0, 1, 2].map((which) => lane(`lane${which}`, made.filter((_, index) => marks[index]?.lane === which))));
+  const made = marks.map(({ date, title, importance }, index) =>
+    mark(`e${index}`, date, { title, importance }),
+  );
+  return timeline(
+    ...[0, 1, 2].map((which) =>
+      lane(
+        `lane${which}`,
+        made.filter((_, index) => marks[index]?.lane === which),
+      ),
+    ),
+  );
 });
 
 /** A window on it: from a few days to all eleven years. */
-export const anyViewport = fc.record({ first: fc.double({ min: 0, max: 0.9, noNaN: true }), length: fc.double({ min: 0.002, max: 1, noNaN: true }) }).map(({ first, length }) => {
-  const whole = years(2010, 2021);
-  const days = whole.last - whole.first;
-  const start = whole.first + first * days;
-  return { ...whole, first: start, last: start + length * days };
-});
+export const anyViewport = fc
+  .record({
+    first: fc.double({ min: 0, max: 0.9, noNaN: true }),
+    length: fc.double({ min: 0.002, max: 1, noNaN: true }),
+  })
+  .map(({ first, length }) => {
+    const whole = years(2010, 2021);
+    const days = whole.last - whole.first;
+    const start = whole.first + first * days;
+    return { ...whole, first: start, last: start + length * days };
+  });

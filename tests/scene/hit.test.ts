@@ -6,7 +6,10 @@ import { anyTimeline, anyViewport, id, lane, mark, scene, target, timeline, year
 const names = (list: readonly { readonly event: string }[]) => list.map(({ event }) => event);
 
 describe('hit', () => {
-  const of = timeline(lane('visit', [mark('First', '2019-03-01'), mark('Second', '2019-03-02'), mark('Third', '2019-09-01')]), lane('opening', [mark('Last', '2019-12-31')]));
+  const of = timeline(
+    lane('visit', [mark('First', '2019-03-01'), mark('Second', '2019-03-02'), mark('Third', '2019-09-01')]),
+    lane('opening', [mark('Last', '2019-12-31')]),
+  );
   const made = scene(of, years(2019, 2019));
 
   test('the mark at its own place comes first', () => {
@@ -16,7 +19,9 @@ describe('hit', () => {
         for (const { x, y, event, lane: name } of all.targets) {
           const [nearest] = hit(all, { x, y, slop: 24 });
           expect(nearest).toMatchObject({ x, y });
-          expect(hit(all, { x, y, slop: 24 }).some((one) => one.event === event && one.lane === name)).toBe(true);
+          expect(hit(all, { x, y, slop: 24 }).some((one) => one.event === event && one.lane === name)).toBe(
+            true,
+          );
         }
       }),
     );

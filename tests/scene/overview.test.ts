@@ -3,7 +3,9 @@ import { dayOf } from '#domain/day.ts';
 import type { Overview } from '#engine/result.ts';
 import { arrangeOverview, type OverviewInput } from '#scene/overview.ts';
 
-const edges = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => dayOf(2019, month, 1)).concat(dayOf(2020, 1, 1));
+const edges = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+  .map((month) => dayOf(2019, month, 1))
+  .concat(dayOf(2020, 1, 1));
 const overview: Overview = {
   unit: 'month',
   edges,
@@ -14,7 +16,15 @@ const overview: Overview = {
 };
 
 function made(more: Partial<OverviewInput> = {}) {
-  return arrangeOverview({ overview, whole: { first: dayOf(2019, 1, 1), last: dayOf(2020, 1, 1) }, window: undefined, width: 730, height: 40, rootScale: 1, ...more });
+  return arrangeOverview({
+    overview,
+    whole: { first: dayOf(2019, 1, 1), last: dayOf(2020, 1, 1) },
+    window: undefined,
+    width: 730,
+    height: 40,
+    rootScale: 1,
+    ...more,
+  });
 }
 
 describe('overview', () => {
@@ -24,7 +34,11 @@ describe('overview', () => {
     expect(baseline).toBe(40);
     expect(bars.map(({ all }) => all)).toEqual([0, 20, 40, 5, 0, 0, 0, 0, 0, 0, 0, 10]);
     expect(bars.map(({ kept }) => kept)).toEqual([0, 10, 40, 0, 0, 0, 0, 0, 0, 0, 0, 5]);
-    expect(made({ overview: { ...overview, all: overview.all.map((n) => n * 1000 + 1), kept: overview.all } }).bars.every(({ all }) => all >= 2)).toBe(true);
+    expect(
+      made({
+        overview: { ...overview, all: overview.all.map((n) => n * 1000 + 1), kept: overview.all },
+      }).bars.every(({ all }) => all >= 2),
+    ).toBe(true);
     for (const { all, kept } of bars) expect(kept).toBeLessThanOrEqual(all);
   });
 
@@ -58,13 +72,19 @@ describe('overview', () => {
     const { years } = made({ whole: { first: dayOf(1800, 1, 1), last: dayOf(2020, 1, 1) }, width: 500 });
     const labelled = years.filter((year) => year.labelled);
     expect(labelled.length).toBeGreaterThan(3);
-    for (let i = 1; i < labelled.length; i += 1) expect((labelled[i]?.x ?? 0) - (labelled[i - 1]?.x ?? 0)).toBeGreaterThanOrEqual(46);
+    for (let i = 1; i < labelled.length; i += 1)
+      expect((labelled[i]?.x ?? 0) - (labelled[i - 1]?.x ?? 0)).toBeGreaterThanOrEqual(46);
   });
 
   test('undated events have a bar of their own, nothing at all has none', () => {
     expect(made().undated).toBeUndefined();
-    expect(made({ overview: { ...overview, undated: { all: 4, kept: 2 } } }).undated).toEqual({ all: 20, kept: 10 });
-    const empty = made({ overview: { ...overview, all: overview.all.map(() => 0), kept: overview.all.map(() => 0) } });
+    expect(made({ overview: { ...overview, undated: { all: 4, kept: 2 } } }).undated).toEqual({
+      all: 20,
+      kept: 10,
+    });
+    const empty = made({
+      overview: { ...overview, all: overview.all.map(() => 0), kept: overview.all.map(() => 0) },
+    });
     expect(empty.bars.every(({ all, kept }) => all === 0 && kept === 0)).toBe(true);
     expect(made({ overview: { ...overview, edges: [], all: [], kept: [] } }).bars).toEqual([]);
   });

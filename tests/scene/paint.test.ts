@@ -5,9 +5,9 @@ import { paintOverview } from '#scene/paint-overview.ts';
 import { paint } from '#scene/paint.ts';
 import { paletteFrom } from '#scene/palette.ts';
 import type { Shape } from '#scene/shapes.ts';
-import { recorder, usePath2D } from './recorder.ts';
+import { recorder, providePath2D } from './recorder.ts';
 
-usePath2D();
+providePath2D();
 
 const palette = paletteFrom((name) => (name === '--font-sans' ? 'Sans' : name.slice(2)));
 const page = { palette, pixelRatio: 2, width: 100, height: 50 };
@@ -22,11 +22,25 @@ describe('paint', () => {
   test('clears, in device pixels', () => {
     const { context, calls } = recorder();
     paint(context, { shapes: [] }, { ...page, top: 30 });
-    expect(calls.slice(0, 3)).toEqual(['setTransform 2 0 0 2 0 0', 'clearRect 0 0 100 50', 'setTransform 2 0 0 2 0 -60']);
+    expect(calls.slice(0, 3)).toEqual([
+      'setTransform 2 0 0 2 0 0',
+      'clearRect 0 0 100 50',
+      'setTransform 2 0 0 2 0 -60',
+    ]);
   });
 
   test('text: halo of paper under the words, weight and family in the font, baseline below the middle', () => {
-    const calls = painted({ kind: 'text', x: 5, y: 10, text: 'Besuch', size: 13, weight: 600, ink: 'ink', align: 'start', halo: true });
+    const calls = painted({
+      kind: 'text',
+      x: 5,
+      y: 10,
+      text: 'Besuch',
+      size: 13,
+      weight: 600,
+      ink: 'ink',
+      align: 'start',
+      halo: true,
+    });
     expect(calls).toEqual([
       'font = 600 13px Sans',
       'textAlign = start',
@@ -36,7 +50,17 @@ describe('paint', () => {
       'fillStyle = ink',
       'fillText Besuch 5 14.29',
     ]);
-    const bare = painted({ kind: 'text', x: 5, y: 10, text: 'Besuch', size: 13, weight: 400, ink: 'on-mark', align: 'end', halo: false });
+    const bare = painted({
+      kind: 'text',
+      x: 5,
+      y: 10,
+      text: 'Besuch',
+      size: 13,
+      weight: 400,
+      ink: 'on-mark',
+      align: 'end',
+      halo: false,
+    });
     expect(bare.some((call) => call.startsWith('strokeText'))).toBe(false);
   });
 
@@ -48,7 +72,15 @@ describe('paint', () => {
     const hollow = painted({ kind: 'glyph', x: 5, y: 10, size: 9, slot: 1, hollow: true, outlined: false });
     expect(hollow).toContain('fillStyle = paper');
     expect(hollow.lastIndexOf('strokeStyle = cat-2')).toBeGreaterThan(hollow.indexOf('fillStyle = paper'));
-    const selected = painted({ kind: 'glyph', x: 5, y: 10, size: 12, slot: 1, hollow: false, outlined: true });
+    const selected = painted({
+      kind: 'glyph',
+      x: 5,
+      y: 10,
+      size: 12,
+      slot: 1,
+      hollow: false,
+      outlined: true,
+    });
     expect(selected).toContain('strokeStyle = on-mark');
     expect(selected).not.toContain('strokeStyle = paper');
   });
@@ -75,15 +107,34 @@ describe('paint', () => {
     const hair = painted({ kind: 'line', x1: 3.2, y1: 0, x2: 3.2, y2: 40, ink: 'rule', width: 1 });
     expect(hair).toContain('strokeStyle = rule');
     expect(hair).toContain('moveTo 3.5 0');
-    const dotted = painted({ kind: 'line', x1: 0, y1: 5, x2: 40, y2: 5, ink: 'ink', width: 1.5, slot: 2, dash: [1, 3] });
+    const dotted = painted({
+      kind: 'line',
+      x1: 0,
+      y1: 5,
+      x2: 40,
+      y2: 5,
+      ink: 'ink',
+      width: 1.5,
+      slot: 2,
+      dash: [1, 3],
+    });
     expect(dotted).toContain('strokeStyle = cat-3');
     expect(dotted).toContain('setLineDash 1,3');
     expect(dotted.at(-1)).toBe('setLineDash ');
   });
 
   test('rect, bracket, highlight and ring', () => {
-    expect(painted({ kind: 'rect', x: 1, y: 2, width: 3, height: 4, ink: 'q-3', alpha: 0.5 })).toEqual(['globalAlpha = 0.5', 'fillStyle = q-3', 'fillRect 1 2 3 4', 'globalAlpha = 1']);
-    expect(painted({ kind: 'bracket', x1: 1, x2: 11, y: 10, ink: 'ink' }).filter((call) => call.startsWith('lineTo'))).toEqual(['lineTo 11 10', 'lineTo 1 15', 'lineTo 11 15']);
+    expect(painted({ kind: 'rect', x: 1, y: 2, width: 3, height: 4, ink: 'q-3', alpha: 0.5 })).toEqual([
+      'globalAlpha = 0.5',
+      'fillStyle = q-3',
+      'fillRect 1 2 3 4',
+      'globalAlpha = 1',
+    ]);
+    expect(
+      painted({ kind: 'bracket', x1: 1, x2: 11, y: 10, ink: 'ink' }).filter((call) =>
+        call.startsWith('lineTo'),
+      ),
+    ).toEqual(['lineTo 11 10', 'lineTo 1 15', 'lineTo 11 15']);
     const box = { kind: 'highlight', x: 1, y: 2, width: 3, height: 4 } as const;
     expect(painted({ ...box, soft: false })).toEqual(['fillStyle = mark', 'fillRect 1 2 3 4']);
     expect(painted({ ...box, soft: true })).toEqual(['fillStyle = mark-soft', 'fillRect 1 2 3 4']);
@@ -93,8 +144,21 @@ describe('paint', () => {
   test('what lies outside the part that is painted costs nothing', () => {
     const { context, calls } = recorder();
     const glyph = { kind: 'glyph', x: 5, size: 9, slot: 0, hollow: false, outlined: false } as const;
-    paint(context, { shapes: [{ ...glyph, y: 10 }, { ...glyph, y: 1000 }, { ...glyph, y: 1020 }] }, { ...page, top: 1000 });
-    expect(calls.filter((call) => call.startsWith('translate 5'))).toEqual(['translate 5 1000', 'translate 5 1020']);
+    paint(
+      context,
+      {
+        shapes: [
+          { ...glyph, y: 10 },
+          { ...glyph, y: 1000 },
+          { ...glyph, y: 1020 },
+        ],
+      },
+      { ...page, top: 1000 },
+    );
+    expect(calls.filter((call) => call.startsWith('translate 5'))).toEqual([
+      'translate 5 1000',
+      'translate 5 1020',
+    ]);
   });
 });
 

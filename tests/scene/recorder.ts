@@ -1,11 +1,18 @@
 /** A canvas context that writes down what is asked of it: "fillRect 1 2 3 4", "fillStyle = ink". */
-export function recorder(): { readonly context: CanvasRenderingContext2D; readonly calls: readonly string[] } {
+export function recorder(): {
+  readonly context: CanvasRenderingContext2D;
+  readonly calls: readonly string[];
+} {
   const calls: string[] = [];
-  const gradient = { toString: () => 'gradient', addColorStop: (at: number, color: string) => calls.push(`addColorStop ${at} ${color}`) };
+  const gradient = {
+    toString: () => 'gradient',
+    addColorStop: (at: number, color: string) => calls.push(`addColorStop ${at} ${color}`),
+  };
   const context = new Proxy(
     {},
     {
-      get: (_, name) =>
+      get:
+        (_, name) =>
         (...args: readonly unknown[]) => {
           calls.push(`${String(name)} ${args.map(plain).join(' ')}`);
           if (name === 'createLinearGradient') return gradient;
@@ -26,7 +33,7 @@ function plain(value: unknown): string {
 }
 
 /** Paths exist in browsers only. */
-export function usePath2D(): void {
+export function providePath2D(): void {
   class Path {
     readonly outline: string;
     constructor(outline: string) {

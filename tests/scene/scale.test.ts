@@ -5,7 +5,11 @@ import { fc } from '../property.ts';
 
 const limits = { first: 0, last: 4000 };
 const stretch = fc
-  .record({ first: fc.double({ min: 0, max: 3000, noNaN: true }), days: fc.double({ min: 2, max: 1000, noNaN: true }), width: fc.integer({ min: 100, max: 3000 }) })
+  .record({
+    first: fc.double({ min: 0, max: 3000, noNaN: true }),
+    days: fc.double({ min: 2, max: 1000, noNaN: true }),
+    width: fc.integer({ min: 100, max: 3000 }),
+  })
   .map(({ first, days, width }) => ({ first, last: first + days, width }));
 
 describe('scale', () => {
@@ -19,16 +23,21 @@ describe('scale', () => {
 
   test('zooming keeps the day under the pointer, as far as the limits allow', () => {
     fc.assert(
-      fc.property(stretch, fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0.3, max: 3, noNaN: true }), (of, share, factor) => {
-        const x = share * of.width;
-        const wide = { first: -1e7, last: 1e7 };
-        const zoomed = zoomAt(of, { x, factor }, wide);
-        expect(dayAt(zoomed, x)).toBeCloseTo(dayAt(of, x), 4);
-        const held = zoomAt(of, { x, factor }, limits);
-        expect(held.first).toBeGreaterThanOrEqual(limits.first - 1e-6);
-        expect(held.last).toBeLessThanOrEqual(limits.last + 1e-6);
-        expect(held.last - held.first).toBeGreaterThanOrEqual(2 - 1e-6);
-      }),
+      fc.property(
+        stretch,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0.3, max: 3, noNaN: true }),
+        (of, share, factor) => {
+          const x = share * of.width;
+          const wide = { first: -1e7, last: 1e7 };
+          const zoomed = zoomAt(of, { x, factor }, wide);
+          expect(dayAt(zoomed, x)).toBeCloseTo(dayAt(of, x), 4);
+          const held = zoomAt(of, { x, factor }, limits);
+          expect(held.first).toBeGreaterThanOrEqual(limits.first - 1e-6);
+          expect(held.last).toBeLessThanOrEqual(limits.last + 1e-6);
+          expect(held.last - held.first).toBeGreaterThanOrEqual(2 - 1e-6);
+        },
+      ),
     );
   });
 
@@ -45,17 +54,38 @@ describe('scale', () => {
   });
 
   test('limits shorter than two days are shown whole', () => {
-    expect(clamp({ first: 0, last: 9, width: 10 }, { first: 3, last: 4 })).toEqual({ first: 3, last: 4, width: 10 });
+    expect(clamp({ first: 0, last: 9, width: 10 }, { first: 3, last: 4 })).toEqual({
+      first: 3,
+      last: 4,
+      width: 10,
+    });
   });
 
   test.each([
-    ['years', [2015, 1, 9], [2022, 12, 31], [2015, 1, 1], [2023, 1, 1]],
-    ['months', [2019, 3, 9], [2019, 12, 5], [2019, 3, 1], [2020, 1, 1]],
-    ['days', [2019, 8, 29], [2019, 8, 31], [2019, 8, 28], [2019, 9, 2]],
-  ] as const)('all is rounded to %s and has 8 px of air', (_, from, to, first, last) => {
-    const whole = wholeOf({ first: dayOf(...from), last: dayOf(...to) }, 1000);
-    const of = { ...whole, width: 1000 };
-    expect(xOf(of, dayOf(...first))).toBeCloseTo(8, 6);
-    expect(xOf(of, dayOf(...last))).toBeCloseTo(992, 6);
+    {
+      unit: 'years',
+      from: dayOf(2015, 1, 9),
+      to: dayOf(2022, 12, 31),
+      first: dayOf(2015, 1, 1),
+      last: dayOf(2023, 1, 1),
+    },
+    {
+      unit: 'months',
+      from: dayOf(2019, 3, 9),
+      to: dayOf(2019, 12, 5),
+      first: dayOf(2019, 3, 1),
+      last: dayOf(2020, 1, 1),
+    },
+    {
+      unit: 'days',
+      from: dayOf(2019, 8, 29),
+      to: dayOf(2019, 8, 31),
+      first: dayOf(2019, 8, 28),
+      last: dayOf(2019, 9, 2),
+    },
+  ])('all is rounded to $unit and has 8 px of air', ({ from, to, first, last }) => {
+    const of = { ...wholeOf({ first: from, last: to }, 1000), width: 1000 };
+    expect(xOf(of, first)).toBeCloseTo(8, 6);
+    expect(xOf(of, last)).toBeCloseTo(992, 6);
   });
 });

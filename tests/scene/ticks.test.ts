@@ -11,7 +11,11 @@ const words = (of: number, unit: TickUnit, minor: boolean) => {
 };
 
 const stretch = fc
-  .record({ first: fc.double({ min: -2e6, max: 1e6, noNaN: true }), days: fc.double({ min: 2, max: 3e6, noNaN: true }), width: fc.integer({ min: 300, max: 3000 }) })
+  .record({
+    first: fc.double({ min: -2e6, max: 1e6, noNaN: true }),
+    days: fc.double({ min: 2, max: 3e6, noNaN: true }),
+    width: fc.integer({ min: 300, max: 3000 }),
+  })
   .map(({ first, days, width }) => ({ first, last: first + days, width }));
 
 describe('ticks', () => {
@@ -27,13 +31,16 @@ describe('ticks', () => {
           expect(tick.x >= 0 && tick.x <= of.width).toBe(true);
         }
         const labelled = made.filter(({ label, context }) => label !== undefined && context !== true);
-        for (const { label, day: of2 } of labelled) expect(begins(of2, (label ?? '').replace('*', '').split(' ')[0] ?? '')).toBe(true);
+        for (const { label, day: of2 } of labelled)
+          expect(begins(of2, (label ?? '').replace('*', '').split(' ')[0] ?? '')).toBe(true);
         const xs = made.map(({ x }) => x);
         expect(xs).toEqual(xs.toSorted((a, b) => a - b));
         const gaps = labelled.map(({ x }, i) => (labelled[i + 1]?.x ?? x + 90) - x);
         expect(Math.min(...gaps, 90)).toBeGreaterThan(70);
         // Somewhere in the first part it is said where in time this is.
-        expect(made.some(({ x, major, label }) => major && label !== undefined && x < 90) || of.width < 400).toBe(true);
+        expect(
+          made.some(({ x, major, label }) => major && label !== undefined && x < 90) || of.width < 400,
+        ).toBe(true);
         expect(unit).toBeDefined();
       }),
     );
@@ -78,7 +85,9 @@ function begins(of: number, unit: string): boolean {
 
 test('eight years: years with quarters between', () => {
   const made = ticks({ first: dayOf(2015, 1, 1), last: dayOf(2023, 1, 1), width: 1000 }, words);
-  expect(made.filter(({ label }) => label !== undefined).map(({ label }) => label)).toEqual([2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022].map((year) => `*year ${year}-1-1`));
+  expect(made.filter(({ label }) => label !== undefined).map(({ label }) => label)).toEqual(
+    [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022].map((year) => `*year ${year}-1-1`),
+  );
   expect(made).toHaveLength(32);
 });
 
@@ -102,6 +111,8 @@ test('two days: days, and at the edge the month they belong to', () => {
 
 test('weeks give way to the first of the month', () => {
   const made = ticks({ first: dayOf(2019, 7, 29), last: dayOf(2019, 10, 1), width: 1000 }, words);
-  expect(made.filter(({ label }) => label !== undefined).map(({ label }) => label)).toContain('*month 2019-9-1');
+  expect(made.filter(({ label }) => label !== undefined).map(({ label }) => label)).toContain(
+    '*month 2019-9-1',
+  );
   expect(made.find(({ day: of }) => of === dayOf(2019, 9, 2))?.label).toBeUndefined();
 });
