@@ -7,7 +7,7 @@ import type { EntityDetail, Together } from '#engine/result.ts';
 import { dataset } from '../fixtures/raw.ts';
 import { fc } from '../property.ts';
 import { byDay, isWhole, law, organizationsPresent, personsPresent, valuesOf } from './naive.ts';
-import { datasets } from './queries.ts';
+import { datasets, fewer } from './queries.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -56,6 +56,7 @@ describe('pages of persons and institutions', () => {
           expect(counts.below).toBe(parts ? below.length : undefined);
         }
       }),
+      fewer(3),
     );
   });
 
@@ -72,7 +73,7 @@ describe('pages of persons and institutions', () => {
           expect(told.map(({ count }) => count)).toEqual(told.map(({ count }) => count).toSorted((a, b) => b - a));
         }
       }),
-      { numRuns: 60 },
+      fewer(4),
     );
   });
 
@@ -88,7 +89,7 @@ describe('pages of persons and institutions', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      fewer(4),
     );
   });
 
@@ -106,6 +107,7 @@ describe('pages of persons and institutions', () => {
           expect(told).toEqual(new Map(naive.filter(([, count]) => count > 0)));
         }
       }),
+      fewer(3),
     );
   });
 
@@ -126,6 +128,7 @@ describe('pages of persons and institutions', () => {
           }
         }
       }),
+      fewer(3),
     );
   });
 });

@@ -9,7 +9,7 @@ import type { LaneBy, Timeline } from '#engine/result.ts';
 import { dataset } from '../fixtures/raw.ts';
 import { fc } from '../property.ts';
 import { byDay, law, personsPresent, valuesOf } from './naive.ts';
-import { asked, idsOf } from './queries.ts';
+import { asked, fewer, idsOf } from './queries.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -55,7 +55,7 @@ describe('timeline', () => {
           expect(marks.map(({ event, position }) => order[position - 1] === event)).not.toContain(false);
         }
       }),
-      { numRuns: 100 },
+      fewer(4),
     );
   });
 
@@ -71,6 +71,7 @@ describe('timeline', () => {
         const elsewhere = await timelineOf(of, { ...query, time: undefined }, by);
         expect(elsewhere.lanes.map(({ id }) => id)).toEqual(lanes.map(({ id }) => id));
       }),
+      fewer(2),
     );
   });
 
