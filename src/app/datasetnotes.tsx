@@ -61,7 +61,7 @@ export function DatasetNotes({ entry, title, onClose }: Props): ReactNode {
       <SlashKey />
       {datasets.length > 1 && (
         <p>
-          <a href="#/">{app.otherDatasets}</a>
+          <a href="#/~">{app.otherDatasets}</a>
         </p>
       )}
     </Dialog>

@@ -1,7 +1,8 @@
 import { TriangleAlert } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useContext, useState, type ReactNode } from 'react';
 import type { Issue } from '#domain/issue.ts';
 import type { CatalogEntry } from '#domain/site.ts';
+import { OfferContext } from '#explore/catalog.ts';
 import { moment } from '#i18n/moment.ts';
 import { useText } from '#parts/text.tsx';
 import { useWords } from '#parts/words.tsx';
@@ -61,6 +62,7 @@ function Failed({ title, retry, entry, rows, children }: FailedProps): ReactNode
   const { app, lang } = useWords();
   const text = useText();
   const [when] = useState(() => new Date());
+  const several = (useContext(OfferContext)?.datasets.length ?? 0) > 1;
   useDocumentTitle([title]);
   return (
     <>
@@ -78,7 +80,7 @@ function Failed({ title, retry, entry, rows, children }: FailedProps): ReactNode
           <button type="button" onClick={retry}>
             {app.tryAgain}
           </button>
-          <a href="#/">{app.openOther}</a>
+          {several && <a href="#/~">{app.openOther}</a>}
         </div>
         <Details rows={[...rows, [app.time, moment(when, lang)]]} />
       </main>

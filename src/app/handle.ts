@@ -6,6 +6,7 @@ import { entityOptions } from '#explore/options.ts';
 import { pick } from '#domain/text.ts';
 import { fontsReady } from '#ui/fonts.ts';
 import { isBusy } from './busy.ts';
+import { choose } from './choose.ts';
 import { onScreen } from './handle-shown.ts';
 import type { Program } from './program.ts';
 
@@ -95,40 +96,28 @@ async function entity({ queries }: Program, name: string, id: string): Promise<S
   };
 }
 
-/** Nothing pending, faces there, and the state painted: two frames without anything new coming up. */
+/** So many frames in a row without anything new: one to render in, one to measure in, one to paint in. */
+const QUIET_FRAMES = 3;
+
+/** Nothing pending, faces there, and the state painted. */
 async function idle(program: Program): Promise<void> {
   await fontsReady();
   await document.fonts?.ready;
-  for (let quiet = 0; quiet < 2; ) {
+  for (let quiet = 0; quiet < QUIET_FRAMES; ) {
     await frame();
     quiet = isQuiet(program) ? quiet + 1 : 0;
   }
 }
 
-function isQuiet(program: Program): boolean {
-  const { steps, opening, offers, queries } = program;
-  const offered = offers.current().status;
-  if (offered === 'failed') return true;
-  if (offered === 'loading' || steps.pending() || isBusy() || queries.isFetching() > 0) return false;
-  const { dataset } = steps.current().state;
-  const opened = opening.current();
-  const opens = dataset !== '' && opened.dataset === dataset;
-  return opens ? opened.status.status !== 'loading' && settled(opened.status.status) : !awaits(program);
-}
-
-/** A data set that is ready but has not answered yet is not settled. */
-function settled(status: string): boolean {
-  return status !== 'ready' || onScreen() !== undefined;
-}
-
-/** The address names a data set that the site has, or the site is about to choose one. */
-function awaits({ steps, offers }: Program): boolean {
+function isQuiet({ steps, opening, offers, queries }: Program): boolean {
   const offered = offers.current();
-  if (offered.status !== 'ready') return true;
-  const { dataset } = steps.current().state;
-  const { datasets, site } = offered.offer;
-  const named = dataset === '' ? site.defaultDataset : dataset;
-  return datasets.some(({ id }) => id === named) || (dataset === '' && datasets.length === 1);
+  if (offered.status === 'failed') return true;
+  if (offered.status === 'loading' || steps.pending() || isBusy() || queries.isFetching() > 0) return false;
+  const choice = choose(steps.current().state, offered.offer);
+  if (choice.kind === 'none' || choice.kind === 'unknown') return true;
+  const { dataset, status } = opening.current();
+  if (choice.kind === 'go' || dataset !== choice.entry.id || status.status === 'loading') return false;
+  return status.status !== 'ready' || onScreen() !== undefined;
 }
 
 function frame(): Promise<void> {

@@ -12,6 +12,7 @@ import { fontsReady } from '#ui/fonts.ts';
 import '#ui/tokens.css';
 import '#ui/fonts.css';
 import '#ui/global.css';
+import { keepOpen } from './choose.ts';
 import { publishHandle } from './handle.ts';
 import { createHistory } from './history.ts';
 import { createOffers } from './offers.ts';
@@ -45,6 +46,7 @@ const program: Program = {
 // What the first screen needs is asked for at once, not one after the other.
 client.warm();
 offers.load();
+keepOpen(program);
 void fontsReady();
 const first = manifestOf(steps.current().state.view);
 if (first !== undefined) preload(first).catch(() => undefined);

@@ -1,50 +1,36 @@
-import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { CatalogEntry } from '#domain/site.ts';
 import { DeskContext } from '#explore/answers.ts';
-import { addressOf, useOffer, type Offer } from '#explore/catalog.ts';
-import { fetchBytes } from '#explore/client-fetch.ts';
+import { useOffer } from '#explore/catalog.ts';
 import { DatasetContext, useExplore, type DatasetStatus } from '#explore/hooks.ts';
-import { initial } from '#explore/state.ts';
 import { useLanguages } from '#parts/text.tsx';
+import { choose } from './choose.ts';
 import { CrashPage, FailurePage } from './failure.tsx';
 import { Frame } from './frame.tsx';
+import { useProgram } from './program.ts';
+import { Shell } from './shell.tsx';
 import { Start } from './start.tsx';
 import { UnknownDataset } from './unknown.tsx';
-import { useProgram, type Program } from './program.ts';
-import { Shell } from './shell.tsx';
 
 /** Which data set: none yet, one that is not here, one on its way, or one to look at. */
 export function Screen(): ReactNode {
-  const offer = useOffer();
   const { state } = useExplore();
-  const only = onlyChoice(offer);
-  if (state.dataset === '') return only === undefined ? <Start /> : <GoTo entry={only} />;
-  const entry = offer.datasets.find(({ id }) => id === state.dataset);
-  return entry === undefined ? <UnknownDataset id={state.dataset} /> : <Opened entry={entry} />;
-}
-
-/** The one that `/` opens: the default of the site, or the only one. */
-function onlyChoice({ site, datasets }: Offer): CatalogEntry | undefined {
-  const named = datasets.find(({ id }) => id === site.defaultDataset);
-  return datasets.length === 1 ? datasets[0] : named;
-}
-
-function GoTo({ entry }: { readonly entry: CatalogEntry }): ReactNode {
-  const { steps } = useProgram();
-  useEffect(() => {
-    steps.go({ ...initial(entry.id), lang: steps.current().state.lang }, true);
-  }, [steps, entry]);
-  return <Frame entry={entry} />;
+  const choice = choose(state, useOffer());
+  switch (choice.kind) {
+    case 'none':
+      return <Start />;
+    case 'go':
+      return <Frame entry={choice.entry} />;
+    case 'unknown':
+      return <UnknownDataset id={choice.id} />;
+    case 'open':
+      return <Opened entry={choice.entry} />;
+  }
 }
 
 function Opened({ entry }: { readonly entry: CatalogEntry }): ReactNode {
-  const program = useProgram();
-  const { opening } = program;
-  const { site } = useOffer();
+  const { opening } = useProgram();
   const opened = useSyncExternalStore(opening.subscribe, opening.current);
-  useEffect(() => {
-    if (opening.current().dataset !== entry.id) opening.open(wanted(entry, program, site.dataHosts));
-  }, [opening, entry, program, site]);
   const { status } = opened;
   if (opened.dataset !== entry.id) return <Frame entry={entry} />;
   switch (status.status) {
@@ -73,13 +59,4 @@ function Ready({ entry, status }: { readonly entry: CatalogEntry; readonly statu
       <Shell entry={entry} />
     </DeskContext>
   );
-}
-
-function wanted(entry: CatalogEntry, { allowed }: Program, hosts: readonly string[]): Parameters<Program['opening']['open']>[0] {
-  return {
-    id: entry.id,
-    file: entry.file,
-    fetch: (signal, onProgress) =>
-      fetchBytes({ address: addressOf(entry), allowed: (address) => allowed(address, hosts), bytes: entry.bytes, signal, onProgress }),
-  };
 }

@@ -1,7 +1,7 @@
 import { escapeSegment, shortened, unescapeSegment } from './address-escape.ts';
 import { FIELDS, type NoticeCode } from './address-field.ts';
 import { upgrade, VERSION, type RawFields } from './address-version.ts';
-import { DEFAULT_VIEW, initial, type State } from './state.ts';
+import { DEFAULT_VIEW, GALLERY, initial, type State } from './state.ts';
 
 /** A part of an address that was left out, for the visitor. `value` is text from the address, shortened. */
 export interface Notice {
@@ -49,13 +49,17 @@ export function decode(address: string): Decoded {
   return { state: readFields(address.slice(mark + 1), start, note), notices };
 }
 
+/** All data sets to choose from, also where `/` opens one of them. */
+const ALL = '/~';
+
 function writePath({ dataset, view, id }: State): string {
-  if (dataset === '') return '/';
+  if (dataset === '') return view === GALLERY ? ALL : '/';
   const segments = [dataset, view, ...(id === undefined || id === '' ? [] : [id])];
   return `/${segments.map(escapeSegment).join('/')}`;
 }
 
 function readPath(path: string, note: (code: NoticeCode, value: string) => void): State {
+  if (path === ALL) return { ...initial(''), view: GALLERY };
   const [dataset = '', view = '', id = '', ...rest] = path.replace(/^\//, '').split('/').map((segment) => {
     const text = unescapeSegment(segment);
     if (!text.ok) note('encoding', segment);

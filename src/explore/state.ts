@@ -20,6 +20,9 @@ export interface State {
 
 export const DEFAULT_VIEW = 'timeline';
 
+/** The view that is shown while no data set is chosen. */
+export const GALLERY = 'gallery';
+
 export function initial(dataset: string): State {
   return { dataset, view: DEFAULT_VIEW, id: undefined, query: EMPTY_QUERY, lanes: 'type', selected: undefined, lang: undefined };
 }

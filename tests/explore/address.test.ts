@@ -3,7 +3,7 @@ import { day, dayOf } from '#domain/day.ts';
 import { decode, encode, LONGEST } from '#explore/address.ts';
 import { upgrade } from '#explore/address-version.ts';
 import { change } from '#explore/change.ts';
-import { initial } from '#explore/state.ts';
+import { GALLERY, initial } from '#explore/state.ts';
 import { fc } from '../property.ts';
 import { someId, someState } from './states.ts';
 
@@ -43,6 +43,13 @@ describe('round trip', () => {
   it('leaves defaults out', () => {
     expect(encode(start)).toBe('/d/timeline');
     expect(encode(initial(''))).toBe('/');
+  });
+
+  it('has an address for choosing among all data sets', () => {
+    const all = { ...initial(''), view: GALLERY };
+    expect(encode(all)).toBe('/~');
+    expect(decode('/~')).toEqual({ state: all, notices: [] });
+    expect(decode(encode(initial('~'))).state.dataset).toBe('~');
   });
 
   it('writes ids with half a surrogate pair as a replacement character instead of throwing', () => {
