@@ -30,17 +30,20 @@ interface Props {
 }
 
 /** What a mark stands for, at a glance. Shows the same as the panel, shorter; whatever is not attested says so. */
-export function HoverCard({ event, anchor, onOpen, onEnter, onLeave }: Props): ReactNode {
+export function HoverCard({ event, ...rest }: Props): ReactNode {
   const { data } = useEvent(event);
+  return data !== undefined && <Card detail={data} {...rest} />;
+}
+
+function Card({ detail, anchor, onOpen, onEnter, onLeave }: Omit<Props, 'event'> & { readonly detail: EventDetail }): ReactNode {
   const words = useWords();
-  const { ref, at } = usePlace(anchor, data);
-  if (data === undefined) return null;
+  const { ref, at } = usePlace(anchor);
   return (
     <div ref={ref} className={css.card} style={at === undefined ? { visibility: 'hidden' } : { left: at.x, top: at.y }} onPointerEnter={onEnter} onPointerLeave={onLeave}>
-      <Head detail={data} />
-      <Rows detail={data} />
+      <Head detail={detail} />
+      <Rows detail={detail} />
       <p className={css.foot}>
-        <span>{footer(data, words)}</span>
+        <span>{footer(detail, words)}</span>
         <button type="button" className={css.open} tabIndex={-1} onClick={onOpen}>
           {words.timeline.card.open} <kbd aria-label={words.timeline.card.enter}>↵</kbd>
         </button>
@@ -49,18 +52,17 @@ export function HoverCard({ event, anchor, onOpen, onEnter, onLeave }: Props): R
   );
 }
 
-/** Measured once its content is there, so that it is never seen in a wrong place. */
-function usePlace(anchor: Anchor, content: unknown) {
+/** Measured before it is seen, so that it never stands in a wrong place. */
+function usePlace({ mark, row }: Anchor) {
   const ref = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<{ readonly x: number; readonly y: number }>();
-  const { mark, row } = anchor;
   useLayoutEffect(() => {
     const card = ref.current;
     if (card === null) return;
     const room = { x: 0, y: 0, width: document.documentElement.clientWidth, height: document.documentElement.clientHeight };
     const size = { width: card.offsetWidth, height: card.offsetHeight };
     setAt(placeCard({ mark, row, card: size, room }));
-  }, [mark.x, mark.y, row.x, row.y, row.width, row.height, content]);
+  }, [mark, row]);
   return { ref, at };
 }
 
@@ -91,12 +93,7 @@ function Rows({ detail }: { readonly detail: EventDetail }): ReactNode {
     <dl className={css.rows}>
       {detail.places.length > 0 && (
         <Row name={card.place}>
-          {detail.places.slice(0, 2).map((place, index) => (
-            <span key={place.ref.id}>
-              {index > 0 && ', '}
-              <DataText text={place.ref.label} />
-            </span>
-          ))}
+          <Where detail={detail} />
         </Row>
       )}
       {detail.occasion !== undefined && (
@@ -121,6 +118,24 @@ function Row({ name, children }: { readonly name: string; readonly children: Rea
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** The place and the larger one round it, unless its name says that already. */
+function Where({ detail }: { readonly detail: EventDetail }): ReactNode {
+  const text = useText();
+  const [place, larger] = detail.places;
+  if (place === undefined) return null;
+  const said = larger === undefined || text(place.ref.label).includes(text(larger.ref.label));
+  return (
+    <>
+      <DataText text={place.ref.label} />
+      {!said && (
+        <>
+          , <DataText text={larger.ref.label} />
+        </>
+      )}
+    </>
   );
 }
 

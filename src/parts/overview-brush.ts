@@ -16,8 +16,8 @@ export function grab(day: number, span: Span, whole: Span): Hold {
   return inside && !all ? { kind: 'middle', from: day, span } : { kind: 'new', from: day };
 }
 
-/** The brush while the pointer is over `day`. */
-export function drag(hold: Hold, day: number, span: Span, whole: Span): Span {
+/** The brush while the pointer is over `day`; `span`: as it is now. */
+export function drag(hold: Hold, day: number, { span, whole }: { readonly span: Span; readonly whole: Span }): Span {
   switch (hold.kind) {
     case 'first':
       return between(Math.min(day, span.last - 2), span.last, whole);
@@ -55,23 +55,27 @@ export function readBrushKey(key: string, shift: boolean): BrushKey | undefined 
   }
 }
 
-export interface Limits {
+export interface Handle {
+  readonly edge: Edge;
   /** First day of each bin, and the end of the last. */
   readonly edges: readonly Day[];
   readonly whole: Span;
 }
 
 /** The brush after a key on one of its handles. Edges stop at bins, at the other edge and at the limits. */
-export function moved(span: Span, edge: Edge, key: BrushKey, { edges, whole }: Limits): Span {
-  if ('to' in key) return toLimit(span, edge, key.to, whole);
+export function moved(span: Span, key: BrushKey, { edge, edges, whole }: Handle): Span {
+  if ('to' in key) return edge === 'first' ? firstTo(key.to, span, whole) : lastTo(key.to, span, whole);
   const target = hop(span[edge], key.by, edges);
   if (key.both) return pan(span, target - span[edge], whole);
   if (edge === 'first') return between(Math.min(target, span.last - 2), span.last, whole);
   return between(span.first, Math.max(target, span.first + 2), whole);
 }
 
-function toLimit(span: Span, edge: Edge, to: 'start' | 'end', whole: Span): Span {
-  if (edge === 'first') return to === 'start' ? { first: whole.first, last: span.last } : between(span.last - shortest(span), span.last, whole);
+function firstTo(to: 'start' | 'end', span: Span, whole: Span): Span {
+  return to === 'start' ? { first: whole.first, last: span.last } : between(span.last - shortest(span), span.last, whole);
+}
+
+function lastTo(to: 'start' | 'end', span: Span, whole: Span): Span {
   return to === 'end' ? { first: span.first, last: whole.last } : between(span.first, span.first + shortest(span), whole);
 }
 

@@ -27,7 +27,7 @@ export function OverviewHandle({ edge, x, span, edges, time }: Props): ReactNode
     const key = readBrushKey(event.key, event.shiftKey);
     if (key === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    time.go(moved(time.live.goal() ?? span, edge, key, { edges, whole: time.whole }));
+    time.go(moved(time.live.goal() ?? span, key, { edge, edges, whole: time.whole }));
   };
   return (
     <span

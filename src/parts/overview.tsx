@@ -33,11 +33,14 @@ export function OverviewStrip({ time }: { readonly time: TimeWindow }): ReactNod
   return (
     <section className={css.strip} aria-label={said.region}>
       <div className={css.side}>
-        <p className={css.name}>{said.name}</p>
-        {data !== undefined && <p className={css.quiet}>{said.scale(said.units[data.overview.unit], data.overview.all.reduce((most, count) => Math.max(most, count), 0))}</p>}
-        <button type="button" className={css.dates} aria-label={said.dates} title={said.dates} onClick={() => setTyping(true)}>
-          {said.datesShort}
-        </button>
+        <p className={css.name}>
+          {said.name}
+          <button type="button" className={css.dates} aria-label={said.dates} title={said.dates} onClick={() => setTyping(true)}>
+            {said.datesShort}
+          </button>
+        </p>
+        {data !== undefined && <p className={css.quiet}>{said.scale(said.units[data.overview.unit], most(data.overview.all))}</p>}
+        {data !== undefined && data.overview.coarse.length > 0 && <p className={css.below}>{said.coarse}</p>}
       </div>
       {data !== undefined && <Track overview={data.overview} time={time} />}
       {typing && (
@@ -55,6 +58,10 @@ export function OverviewStrip({ time }: { readonly time: TimeWindow }): ReactNod
   );
 }
 
+function most(counts: readonly number[]): number {
+  return counts.reduce((high, count) => Math.max(high, count), 0);
+}
+
 function Track({ overview, time }: { readonly overview: Overview; readonly time: TimeWindow }): ReactNode {
   const words = useWords();
   const track = useRef<HTMLDivElement>(null);
@@ -67,7 +74,7 @@ function Track({ overview, time }: { readonly overview: Overview; readonly time:
     () => (width === 0 ? undefined : arrangeOverview({ overview, whole: time.whole, window: span, width, height: BARS * rootScale, rootScale })),
     [overview, time.whole, span, width, rootScale],
   );
-  usePainted(canvas, scene, look, width);
+  usePainted(canvas, useMemo(() => (scene === undefined || look === undefined ? undefined : { scene, look, width }), [scene, look, width]));
   const brushing = useBrushing(track, time);
   const kept = overview.kept.reduce((sum, count) => sum + count, 0);
   const all = overview.all.reduce((sum, count) => sum + count, 0);
@@ -80,7 +87,7 @@ function Track({ overview, time }: { readonly overview: Overview; readonly time:
           {EDGES.map((edge) => (
             <OverviewHandle key={edge} edge={edge} x={edge === 'first' ? scene.brush.x1 : scene.brush.x2} span={span} edges={overview.edges} time={time} />
           ))}
-          <OverviewYears years={scene.years} />
+          <OverviewYears years={scene.years} width={width} />
         </>
       )}
     </div>
@@ -89,14 +96,22 @@ function Track({ overview, time }: { readonly overview: Overview; readonly time:
 
 const EDGES: readonly Edge[] = ['first', 'last'];
 
-function usePainted(canvas: RefObject<HTMLCanvasElement | null>, scene: OverviewScene | undefined, look: Look | undefined, width: number): void {
+interface Painting {
+  readonly scene: OverviewScene;
+  readonly look: Look;
+  readonly width: number;
+}
+
+function usePainted(canvasRef: RefObject<HTMLCanvasElement | null>, painting: Painting | undefined): void {
   useEffect(() => {
-    const context = canvas.current === null ? undefined : contextOf(canvas.current);
-    if (canvas.current === null || context === undefined || scene === undefined || look === undefined) return;
+    const canvas = canvasRef.current;
+    const context = canvas === null ? undefined : contextOf(canvas);
+    if (canvas === null || context === undefined || painting === undefined) return;
+    const { scene, look, width } = painting;
     const height = scene.baseline + 6;
-    const pixelRatio = sizeCanvas(canvas.current, { width, height, pixelRatio: look.pixelRatio });
+    const pixelRatio = sizeCanvas(canvas, { width, height, pixelRatio: look.pixelRatio });
     paintOverview(context, scene, { palette: look.palette, pixelRatio, width, height });
-  }, [canvas, scene, look, width]);
+  }, [canvasRef, painting]);
 }
 
 type Brushing = Pick<DOMAttributes<HTMLDivElement>, 'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel' | 'onDoubleClick'>;
@@ -128,7 +143,7 @@ function useBrushing(track: RefObject<HTMLDivElement | null>, time: TimeWindow):
       const x = xOf(event);
       if (!current.moved && Math.abs(x - current.x) < SLACK) return;
       current.moved = true;
-      time.live.set(drag(current.hold, dayAt(x), shown(), time.whole));
+      time.live.set(drag(current.hold, dayAt(x), { span: shown(), whole: time.whole }));
     },
     onPointerUp: end,
     onPointerCancel: end,
@@ -138,7 +153,7 @@ function useBrushing(track: RefObject<HTMLDivElement | null>, time: TimeWindow):
 
 /** A click centres what is shown; when that is everything, an eighth of it, else nothing would happen. */
 function narrowed(span: Span, whole: Span): Span {
-  return span.last - span.first < (whole.last - whole.first) * 0.98 ? span : zoom(span, 1 / 8, 0.5, whole);
+  return span.last - span.first < (whole.last - whole.first) * 0.98 ? span : zoom(span, { factor: 1 / 8, share: 0.5 }, whole);
 }
 
 function edgeOf(target: EventTarget | null): Edge | undefined {

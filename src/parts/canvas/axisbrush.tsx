@@ -4,7 +4,7 @@ import { between, length } from './span.ts';
 import type { TimeWindow } from './window.ts';
 
 interface Props {
-  readonly canvas: RefObject<HTMLCanvasElement | null>;
+  readonly canvasRef: RefObject<HTMLCanvasElement | null>;
   readonly time: TimeWindow;
 }
 
@@ -17,7 +17,7 @@ interface Drag {
 const SLACK = 6;
 
 /** The axis: dragging along it chooses a time. The same by hand: dates in the overview. */
-export function AxisBrush({ canvas, time }: Props): ReactNode {
+export function AxisBrush({ canvasRef, time }: Props): ReactNode {
   const [drag, setDrag] = useState<Drag>();
   const xOf = (event: PointerEvent<HTMLElement>) => event.clientX - event.currentTarget.getBoundingClientRect().left;
   const choose = (width: number) => {
@@ -41,7 +41,7 @@ export function AxisBrush({ canvas, time }: Props): ReactNode {
       onPointerUp={(event) => choose(event.currentTarget.clientWidth)}
       onPointerCancel={() => setDrag(undefined)}
     >
-      <canvas ref={canvas} aria-hidden="true" />
+      <canvas ref={canvasRef} aria-hidden="true" />
       {drag !== undefined && <span className={css.brushed} style={{ left: Math.min(drag.from, drag.to), width: Math.abs(drag.to - drag.from) }} />}
     </div>
   );

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { EventId } from '#domain/ids.ts';
 import type { Timeline } from '#engine/result.ts';
-import type { Place } from '#scene/move.ts';
+import { standOf, type Place } from '#scene/move.ts';
 import { edge, entry, find, kept, step, type Found } from './focus.ts';
-import { glideTime } from './media.ts';
 import type { Command } from './keys.ts';
+import { glideTime } from './media.ts';
 import { length, pan, revealing, zoom, type Span } from './span.ts';
 import type { TimeWindow } from './window.ts';
 
@@ -33,88 +33,78 @@ export interface MovingFocus {
   readonly follow: () => void;
 }
 
-/** Steps that follow each other quickly settle the filter once. */
-const REST_MS = 250;
-
 /** The moving focus and what keys do with it. */
-export function useCommands(input: Input): MovingFocus {
-  const [place, setPlace] = useState<Place>();
-  const latest = useRef(input);
-  useEffect(() => {
-    latest.current = input;
-  });
-  const settleSoon = useSettle(input.time);
-  const lanes = input.timeline?.lanes ?? [];
-  const shown = input.time.live.goal() ?? input.time.whole;
-  const found = find(lanes, place) ?? entry(lanes, shown, input.selected);
-  const now = useRef(found);
-  useEffect(() => {
-    now.current = found;
-  });
+export function useCommands({ timeline, time, selected, ...on }: Input): MovingFocus {
+  const [place, setPlace] = usePlace(timeline, selected);
+  const settleSoon = useSettle(time);
+  const lanes = timeline?.lanes ?? [];
+  const found = find(lanes, place) ?? entry(lanes, time.live.goal() ?? time.whole, selected);
 
-  const follow = useCallback(() => {
-    const { timeline, time } = latest.current;
-    const span = time.live.goal();
-    if (timeline === undefined || span === undefined) return;
-    const next = kept(timeline.lanes, now.current, span);
+  const stand = (next: Found | undefined) => {
     if (next !== undefined) setPlace({ lane: next.lane, event: next.event });
-  }, []);
+  };
+  /** To a mark, wherever it is: the window follows as far as it must. */
+  const visit = (next: Found | undefined, span: Span) => {
+    stand(next);
+    const view = next === undefined ? span : revealing(span, next.at, time.whole);
+    if (view === span) return;
+    time.live.glide(view, glideTime());
+    settleSoon();
+  };
+  const look = (next: Span) => {
+    time.go(next);
+    stand(kept(lanes, found, next));
+  };
+  const run = (command: Command) => {
+    const span = time.live.goal() ?? time.whole;
+    switch (command.kind) {
+      case 'move':
+        if (timeline !== undefined && found !== undefined) visit(step(timeline, found, command.to), span);
+        return;
+      case 'edge':
+        if (found !== undefined) visit(edge(lanes, found, { ...command, span }), span);
+        return;
+      case 'screen':
+        look(pan(span, command.by * length(span), time.whole));
+        return;
+      case 'zoom':
+        look(command.by === 'all' ? time.whole : zoom(span, { factor: command.by === 'in' ? 0.5 : 2, share: shareOf(found, span) }, time.whole));
+        return;
+      case 'open':
+      case 'select':
+      case 'only':
+        if (found !== undefined) act(command.kind, found, on);
+        return;
+      case 'out':
+        on.onOut();
+        return;
+      case 'date':
+        on.onDate();
+        return;
+      case 'help':
+        on.onHelp();
+        return;
+    }
+  };
+  return { found, run, goTo: setPlace, follow: () => stand(kept(lanes, found, time.live.goal() ?? time.whole)) };
+}
 
-  const run = useCallback(
-    (command: Command) => {
-      const { timeline, time, ...on } = latest.current;
-      const span = time.live.goal() ?? time.whole;
-      const from = now.current;
-      const to = (next: Found | undefined) => {
-        if (next === undefined) return;
-        setPlace({ lane: next.lane, event: next.event });
-        const view = revealing(span, next.at, time.whole);
-        if (view === span) return;
-        time.live.glide(view, glideTime());
-        settleSoon();
-      };
-      const go = (next: Span) => {
-        time.go(next);
-        if (timeline === undefined) return;
-        const stays = kept(timeline.lanes, from, next);
-        if (stays !== undefined) setPlace({ lane: stays.lane, event: stays.event });
-      };
-      switch (command.kind) {
-        case 'move':
-          if (timeline !== undefined && from !== undefined) to(step(timeline, from, command.to));
-          return;
-        case 'edge':
-          if (timeline !== undefined && from !== undefined) to(edge(timeline.lanes, from, command.of, command.to, span));
-          return;
-        case 'screen':
-          go(pan(span, command.by * length(span), time.whole));
-          return;
-        case 'zoom':
-          go(command.by === 'all' ? time.whole : zoom(span, command.by === 'in' ? 0.5 : 2, shareOf(from, span), time.whole));
-          return;
-        case 'open':
-          if (from !== undefined) on.onOpen(from);
-          return;
-        case 'select':
-          if (from !== undefined) on.onSelect(from);
-          return;
-        case 'only':
-          if (from !== undefined) on.onOnly(from.lane);
-          return;
-        case 'out':
-          on.onOut();
-          return;
-        case 'date':
-          on.onDate();
-          return;
-        case 'help':
-          on.onHelp();
-          return;
-      }
-    },
-    [settleSoon],
-  );
-  return { found, run, goTo: setPlace, follow };
+function act(kind: 'open' | 'select' | 'only', found: Found, on: Commands): void {
+  if (kind === 'open') on.onOpen(found);
+  else if (kind === 'select') on.onSelect(found);
+  else on.onOnly(found.lane);
+}
+
+/** Where the focus stands: where it was moved to or, when a selection was made elsewhere, there. */
+function usePlace(timeline: Timeline | undefined, selected: EventId | undefined): readonly [Place | undefined, (place: Place) => void] {
+  const [place, setPlace] = useState<Place>();
+  const [seen, setSeen] = useState<EventId>();
+  if (timeline !== undefined && seen !== selected) {
+    setSeen(selected);
+    const there = selected === undefined || place?.event === selected ? undefined : standOf(timeline, selected);
+    if (there !== undefined) setPlace(there);
+  }
+  return [place, setPlace];
 }
 
 /** Zooming keeps the focus where it stands in the window. */
@@ -123,23 +113,26 @@ function shareOf(found: Found | undefined, span: Span): number {
   return (found.at - span.first) / length(span);
 }
 
+/** Steps that follow each other quickly settle the filter once. */
+const REST_MS = 250;
+
 /** The filter follows when the focus has come to rest; Back does not stop at every step of it. */
 function useSettle(time: TimeWindow): () => void {
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const latest = useRef(time);
+  const timerRef = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const timeRef = useRef(time);
   useEffect(() => {
-    latest.current = time;
+    timeRef.current = time;
   });
   useEffect(
     () => () => {
-      clearTimeout(timer.current);
+      clearTimeout(timerRef.current);
     },
     [],
   );
   return useCallback(() => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      latest.current.settle(true);
+    clearTimeout(timerRef.current);
+    timerRef.current = setTimeout(() => {
+      timeRef.current.settle(true);
     }, REST_MS);
   }, []);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, type ReactNode, type RefObject } from 'react';
 import css from './dialog.module.css';
 
 interface Props {
@@ -11,6 +11,7 @@ interface Props {
 export function Dialog({ title, onClose, children }: Props): ReactNode {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
+  useDismiss(ref, onClose);
   useEffect(() => {
     const dialog = ref.current;
     if (dialog === null) return undefined;
@@ -31,13 +32,6 @@ export function Dialog({ title, onClose, children }: Props): ReactNode {
         event.preventDefault();
         onClose();
       }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
-      }}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Escape') onClose();
-      }}
     >
       <div className={css.body}>
         <h2 id={id} className={css.title}>
@@ -47,4 +41,17 @@ export function Dialog({ title, onClose, children }: Props): ReactNode {
       </div>
     </dialog>
   );
+}
+
+/** A click beside it closes it, as Escape does. */
+function useDismiss(dialogRef: RefObject<HTMLElement | null>, onClose: () => void): void {
+  const beside = useEffectEvent((event: MouseEvent) => {
+    if (event.target === event.currentTarget) onClose();
+  });
+  useEffect(() => {
+    const dialog = dialogRef.current;
+    const listener = (event: MouseEvent) => beside(event);
+    dialog?.addEventListener('click', listener);
+    return () => dialog?.removeEventListener('click', listener);
+  }, [dialogRef]);
 }

@@ -31,8 +31,14 @@ export function step(timeline: Timeline, from: Found, to: Direction): Found | un
   return find(timeline.lanes, move(timeline, from, to));
 }
 
+export interface Edge {
+  readonly of: 'window' | 'whole';
+  readonly to: 'first' | 'last';
+  readonly span: Span;
+}
+
 /** First or last of the lane in the window, or of everything. */
-export function edge(lanes: readonly Lane[], from: Found, of: 'window' | 'whole', to: 'first' | 'last', span: Span): Found | undefined {
+export function edge(lanes: readonly Lane[], from: Found, { of, to, span }: Edge): Found | undefined {
   const lane = lanes.find((candidate) => candidate.id === from.lane);
   const marks = of === 'whole' ? byTime(lanes.flatMap(all)) : lane === undefined ? [] : all(lane).filter((found) => isIn(found, span));
   return to === 'first' ? marks[0] : marks.at(-1);

@@ -1,5 +1,4 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import type { Size } from './ground.ts';
 import { IDLE, step, type Effect, type Gesture, type PointerStep, type Touch } from './gesture.ts';
 import { pan, zoom } from './span.ts';
 import { readWheel } from './wheel.ts';
@@ -20,9 +19,10 @@ export interface Heard {
 }
 
 interface Input extends Heard {
-  readonly area: RefObject<HTMLElement | null>;
-  readonly scroller: RefObject<HTMLElement | null>;
-  readonly size: Size;
+  readonly areaRef: RefObject<HTMLElement | null>;
+  readonly scrollerRef: RefObject<HTMLElement | null>;
+  /** Of the time area, px; 0: not known yet. */
+  readonly width: number;
   readonly time: TimeWindow;
 }
 
@@ -31,47 +31,48 @@ const WHEEL_REST_MS = 250;
 
 /** Pointers and wheel on the lanes. While something moves only the live stretch changes; the filter follows at the end. */
 export function useInput(input: Input): void {
-  const latest = useRef(input);
+  const latestRef = useRef(input);
   useEffect(() => {
-    latest.current = input;
+    latestRef.current = input;
   });
-  const { area } = input;
+  const { areaRef } = input;
   useEffect(() => {
-    const element = area.current;
+    const element = areaRef.current;
     if (element === null) return undefined;
+    const latest = () => latestRef.current;
     const pointers = listenPointers(element, latest);
     const wheel = listenWheel(element, latest);
     return () => {
       pointers();
       wheel();
     };
-  }, [area]);
+  }, [areaRef]);
 }
 
-type Latest = RefObject<Input>;
+type Latest = () => Input;
 
 function listenPointers(element: HTMLElement, latest: Latest): () => void {
   let gesture: Gesture = IDLE;
   const run = (event: PointerEvent, happened: PointerStep) => {
-    const { time, size } = latest.current;
+    const { time, width } = latest();
     const span = time.live.get();
-    if (span === undefined || size.width === 0) return;
+    if (span === undefined || width === 0) return;
     const before = gesture;
-    const { gesture: next, effect } = step(gesture, happened, { span, whole: time.whole, width: size.width });
+    const { gesture: next, effect } = step(gesture, happened, { span, whole: time.whole, width });
     gesture = next;
     if (before.kind === 'press' && (next.kind === 'pan' || next.kind === 'pinch')) {
       capture(element, event.pointerId);
-      latest.current.onMove();
+      latest().onMove();
     }
     element.dataset['gesture'] = next.kind;
-    carry(effect, event, element, latest.current);
+    carry(effect, event, { ...latest(), element });
   };
   const down = (event: PointerEvent) => {
     if (event.button === 0) run(event, { kind: 'down', touch: touchOf(event, element) });
   };
   const move = (event: PointerEvent) => {
     if (gesture.kind !== 'idle') run(event, { kind: 'move', touch: touchOf(event, element) });
-    else if (event.pointerType !== 'touch') latest.current.onHover(pointOf(event, element));
+    else if (event.pointerType !== 'touch') latest().onHover(pointOf(event, element));
   };
   const up = (event: PointerEvent) => {
     run(event, { kind: 'up', id: event.pointerId });
@@ -80,12 +81,12 @@ function listenPointers(element: HTMLElement, latest: Latest): () => void {
     run(event, { kind: 'cancel', id: event.pointerId });
   };
   const leave = () => {
-    latest.current.onHover(undefined);
+    latest().onHover(undefined);
   };
   const twice = (event: MouseEvent) => {
-    const { time, size } = latest.current;
+    const { time, width } = latest();
     const shown = time.live.goal();
-    if (shown !== undefined && size.width > 0) time.go(zoom(shown, 0.5, xIn(event, element) / size.width, time.whole));
+    if (shown !== undefined && width > 0) time.go(zoom(shown, { factor: 0.5, share: xIn(event, element) / width }, time.whole));
   };
   element.addEventListener('pointerdown', down);
   element.addEventListener('pointermove', move);
@@ -103,14 +104,14 @@ function listenPointers(element: HTMLElement, latest: Latest): () => void {
   };
 }
 
-function carry(effect: Effect, event: PointerEvent, element: HTMLElement, { time, scroller, onClick }: Input): void {
+function carry(effect: Effect, event: PointerEvent, { time, scrollerRef, onClick, element }: Input & { readonly element: HTMLElement }): void {
   switch (effect.kind) {
     case 'none':
       return;
     case 'show':
       time.live.set(effect.span);
       // A finger scrolls the lanes by itself (touch-action: pan-y).
-      if (event.pointerType !== 'touch' && scroller.current !== null) scroller.current.scrollTop += effect.scroll;
+      if (event.pointerType !== 'touch') scrollerRef.current?.scrollBy({ top: effect.scroll });
       return;
     case 'click':
       onClick(pointOf(event, element));
@@ -124,17 +125,17 @@ function carry(effect: Effect, event: PointerEvent, element: HTMLElement, { time
 function listenWheel(element: HTMLElement, latest: Latest): () => void {
   let rest: ReturnType<typeof setTimeout> | undefined;
   const turn = (event: WheelEvent) => {
-    const { time, size, onMove } = latest.current;
+    const { time, width, onMove } = latest();
     const wheel = readWheel(event);
     const span = time.live.get();
-    if (wheel.kind === 'page' || span === undefined || size.width === 0) return;
+    if (wheel.kind === 'page' || span === undefined || width === 0) return;
     event.preventDefault();
     onMove();
-    const perPixel = (span.last - span.first) / size.width;
-    time.live.set(wheel.kind === 'pan' ? pan(span, wheel.px * perPixel, time.whole) : zoom(span, wheel.factor, xIn(event, element) / size.width, time.whole));
+    const perPixel = (span.last - span.first) / width;
+    time.live.set(wheel.kind === 'pan' ? pan(span, wheel.px * perPixel, time.whole) : zoom(span, { factor: wheel.factor, share: xIn(event, element) / width }, time.whole));
     clearTimeout(rest);
     rest = setTimeout(() => {
-      latest.current.time.settle();
+      latest().time.settle();
     }, WHEEL_REST_MS);
   };
   element.addEventListener('wheel', turn, { passive: false });

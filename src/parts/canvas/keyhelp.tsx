@@ -49,7 +49,7 @@ function rows({ timeline }: Words): readonly { readonly keys: readonly string[];
     { keys: [`${n.shift} + ${n.left}`, `${n.shift} + ${n.right}`, n.pageUp, n.pageDown], does: e.screen },
     { keys: [n.home, n.end], does: e.window },
     { keys: [`${n.ctrl} + ${n.home}`, `${n.ctrl} + ${n.end}`], does: e.whole },
-    { keys: ['+', '-'], does: e.zoom },
+    { keys: ['+', '−'], does: e.zoom },
     { keys: ['0'], does: e.all },
     { keys: [n.enter], does: e.open },
     { keys: [n.space], does: e.select },

@@ -21,7 +21,7 @@ export interface Frames {
   readonly cancel: (id: number) => void;
 }
 
-const BROWSER: Frames = {
+export const BROWSER: Frames = {
   request: (run) => requestAnimationFrame(run),
   cancel: (id) => {
     cancelAnimationFrame(id);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { bestDay } from '#domain/date.ts';
 import type { Mark } from '#engine/result.ts';
 import { dateShort } from '#i18n/dates.ts';
@@ -26,7 +26,6 @@ export function Several({ marks, x, y, onChoose, onClose }: Props): ReactNode {
     ref.current?.querySelector('button')?.focus();
   }, []);
   const key = (event: KeyboardEvent) => {
-    event.stopPropagation();
     if (event.key === 'Escape') onClose();
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (by === 0) return;
@@ -36,24 +35,23 @@ export function Several({ marks, x, y, onChoose, onClose }: Props): ReactNode {
     buttons[Math.max(0, Math.min(buttons.length - 1, at + by))]?.focus();
   };
   const sorted = marks.toSorted((a, b) => (bestDay(a.date) ?? 0) - (bestDay(b.date) ?? 0));
-  const left = Math.min(x + 8, document.documentElement.clientWidth - 316);
+  const left = (event: FocusEvent) => {
+    if (ref.current?.contains(event.relatedTarget) !== true) onClose();
+  };
+  const start = Math.min(x + 8, document.documentElement.clientWidth - 316);
   return (
     <div
       ref={ref}
       className={css.several}
       role="dialog"
       aria-label={words.timeline.several(marks.length)}
-      style={{ left: Math.max(8, left), top: y + 12 }}
-      onKeyDown={key}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) onClose();
-      }}
+      style={{ left: Math.max(8, start), top: y + 12 }}
     >
       <p>{words.timeline.several(marks.length)}</p>
       <ul>
         {sorted.slice(0, SHOWN).map((mark) => (
           <li key={mark.event}>
-            <button type="button" onClick={() => onChoose(mark)}>
+            <button type="button" onClick={() => onChoose(mark)} onKeyDown={key} onBlur={left}>
               <Glyph type={mark.type} />
               <span className={css.title}>
                 <DataText text={mark.title} />

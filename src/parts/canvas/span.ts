@@ -45,8 +45,14 @@ export function pan(span: Span, days: number, whole: Span): Span {
   return cut({ first: span.first + days, last: span.last + days }, whole);
 }
 
-/** Makes the stretch `factor` times as long round the point at `share` (0 to 1) of its width, which stays where it is. */
-export function zoom(span: Span, factor: number, share: number, whole: Span): Span {
+export interface Zoom {
+  /** Below 1: closer. */
+  readonly factor: number;
+  /** Where in the window time stays in its place, 0 to 1. */
+  readonly share: number;
+}
+
+export function zoom(span: Span, { factor, share }: Zoom, whole: Span): Span {
   const { first, last } = zoomAt({ ...span, width: 1 }, { x: share, factor }, whole);
   return { first, last };
 }
@@ -63,9 +69,12 @@ export function centred(span: Span, at: number, whole: Span): Span {
   return pan(span, at - (span.first + span.last) / 2, whole);
 }
 
-/** The smallest move that brings `at` into view, with a margin of `share` of the width; the same object when it is in view already. */
-export function revealing(span: Span, at: number, whole: Span, share = 0.08): Span {
-  const margin = length(span) * share;
+/** Room beside a mark that is brought into view, as a share of the window: its label may need it. */
+const MARGIN = 0.14;
+
+/** The smallest move that brings `at` into view; the same object when it is in view already. */
+export function revealing(span: Span, at: number, whole: Span): Span {
+  const margin = length(span) * MARGIN;
   const off = at < span.first + margin ? at - span.first - margin : at > span.last - margin ? at - span.last + margin : 0;
   if (off === 0) return span;
   const moved = pan(span, off, whole);

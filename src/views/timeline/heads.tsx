@@ -1,7 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { FacetName } from '#domain/query.ts';
 import type { Lane, LaneBy } from '#engine/result.ts';
-import type { Text } from '#domain/text.ts';
 import { number } from '#i18n/numbers.ts';
 import type { Words } from '#i18n/words.ts';
 import { Glyph } from '#parts/glyph.tsx';
@@ -37,11 +36,11 @@ export function Heads({ by, lanes, boxes, onUndated }: Props): ReactNode {
     next.focus();
   };
   return (
-    <div ref={ref} className={css.heads} role="toolbar" aria-orientation="vertical" aria-label={`${words.timeline.lanes}: ${words.timeline.lanesNames[by]}`} onKeyDown={move}>
+    <div ref={ref} className={css.heads} role="toolbar" aria-orientation="vertical" aria-label={`${words.timeline.lanes}: ${words.timeline.lanesNames[by]}`}>
       {boxes.map((box) => {
         const lane = known.get(box.id);
         if (lane === undefined) return null;
-        return <Head key={box.id} by={by} lane={lane} box={box} stop={box.id === active} onFocus={() => setCurrent(box.id)} onUndated={onUndated} />;
+        return <Head key={box.id} by={by} lane={lane} box={box} stop={box.id === active} onKey={move} onFocus={() => setCurrent(box.id)} onUndated={onUndated} />;
       })}
     </div>
   );
@@ -59,32 +58,35 @@ interface HeadProps {
   readonly lane: Lane;
   readonly box: LaneBox;
   readonly stop: boolean;
+  readonly onKey: (event: KeyboardEvent) => void;
   readonly onFocus: () => void;
   readonly onUndated: () => void;
 }
 
-function Head({ by, lane, box, stop, onFocus, onUndated }: HeadProps): ReactNode {
+function Head({ by, lane, box, stop, onKey, onFocus, onUndated }: HeadProps): ReactNode {
   const words = useWords();
   const { timeline, lang } = words;
   const text = useText();
-  const name = nameOf(lane, by, words, text);
+  const name = lane.id === '' ? unnamed(by, words) : text(lane.label);
   return (
-    <div className={css.head} data-rows={box.rows > 1 ? 'several' : 'one'} style={{ top: box.y, height: box.height }}>
-      <HeadName by={by} lane={lane} stop={stop} label={facetOf(by, lane) === undefined ? timeline.wholeLane(name, lane.count) : timeline.onlyLane(name, lane.count)} onFocus={onFocus}>
-        {by === 'type' && <Glyph type={lane.type ?? lane.id} size={11} />}
-        <span className={css.name}>{lane.id === '' ? name : <DataText text={lane.label} />}</span>
-        <span className={css.count}>{number(lane.count, lang)}</span>
-        {lane.reaching > 0 && (
-          <span className={css.count} title={timeline.reaching(lane.reaching)}>
-            +{number(lane.reaching, lang)}
-          </span>
+    <div className={css.head} data-rows={box.rows > 1 ? 'several' : 'one'} data-glyph={by === 'type'} style={{ top: box.y, height: box.height }}>
+      <div className={css.box}>
+        <HeadName by={by} lane={lane} stop={stop} label={facetOf(by, lane) === undefined ? timeline.wholeLane(name, lane.count) : timeline.onlyLane(name, lane.count)} onKey={onKey} onFocus={onFocus}>
+          {by === 'type' && <Glyph type={lane.type} size={10} />}
+          <span className={css.name}>{lane.id === '' ? name : <DataText text={lane.label} />}</span>
+          <span className={css.count}>{number(lane.count, lang)}</span>
+          {lane.reaching > 0 && (
+            <span className={css.count} title={timeline.reaching(lane.reaching)}>
+              +{number(lane.reaching, lang)}
+            </span>
+          )}
+        </HeadName>
+        {lane.undated > 0 && (
+          <button type="button" className={css.undated} tabIndex={stop ? 0 : -1} data-head="" onClick={onUndated} onKeyDown={onKey} onFocus={onFocus}>
+            {timeline.undatedIn(lane.undated)}
+          </button>
         )}
-      </HeadName>
-      {lane.undated > 0 && (
-        <button type="button" className={css.undated} tabIndex={stop ? 0 : -1} onClick={onUndated} onFocus={onFocus}>
-          {timeline.undatedIn(lane.undated)}
-        </button>
-      )}
+      </div>
     </div>
   );
 }
@@ -94,15 +96,16 @@ interface NameProps {
   readonly lane: Lane;
   readonly stop: boolean;
   readonly label: string;
+  readonly onKey: (event: KeyboardEvent) => void;
   readonly onFocus: () => void;
   readonly children: ReactNode;
 }
 
-function HeadName({ by, lane, stop, label, onFocus, children }: NameProps): ReactNode {
+function HeadName({ by, lane, stop, label, onKey, onFocus, children }: NameProps): ReactNode {
   const facet = facetOf(by, lane);
   if (facet === undefined) return <span className={css.plain}>{children}</span>;
   return (
-    <StepLink to={[{ kind: 'only', facet, choice: { id: lane.id, below: false } }]} className={css.link} data-head="" tabIndex={stop ? 0 : -1} aria-label={label} onFocus={onFocus}>
+    <StepLink to={[{ kind: 'only', facet, choice: { id: lane.id, below: false } }]} className={css.link} data-head="" tabIndex={stop ? 0 : -1} aria-label={label} onKeyDown={onKey} onFocus={onFocus}>
       {children}
     </StepLink>
   );
@@ -113,7 +116,7 @@ function facetOf(by: LaneBy, lane: Lane): FacetName | undefined {
   return by === 'none' || lane.id === '' ? undefined : by;
 }
 
-function nameOf(lane: Lane, by: LaneBy, words: Words, text: (text: Text) => string): string {
-  if (by === 'none') return words.timeline.lanesNames.none;
-  return lane.id === '' ? words.common.notStated : text(lane.label);
+/** The lane of everything, or of the events that state no value. */
+function unnamed(by: LaneBy, words: Words): string {
+  return by === 'none' ? words.timeline.lanesNames.none : words.common.notStated;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { EventBrief } from '#engine/result.ts';
-import { useExplore } from '#explore/hooks.ts';
+import { useExplore, useSummary } from '#explore/hooks.ts';
 import { dateShort, tickLabel } from '#i18n/dates.ts';
 import { attendance } from '#parts/canvas/announce.ts';
 import { RecordLink } from '#parts/link.tsx';
@@ -9,6 +9,7 @@ import { DataText } from '#parts/text.tsx';
 import { useWords } from '#parts/words.tsx';
 import css from './list.module.css';
 import { useOneLane } from './source.ts';
+import { isVague } from './shortdate.ts';
 import { count, firstOf, years, type Entry, type Year } from './years.ts';
 
 const PAGE = 200;
@@ -66,16 +67,19 @@ function YearOf({ year, whole }: { readonly year: Year; readonly whole: number }
 
 function Item({ entry }: { readonly entry: Entry }): ReactNode {
   const words = useWords();
+  const terms = useSummary().metadata.vocabularies.eventTypes;
   const { mark } = entry;
+  const type = terms.find((term) => term.id === mark.type);
   return (
     <li className={css.item} data-stop={entry.part === 'stop' || entry.part === 'last'}>
       <span className={css.date}>{dateShort(mark.date, words.lang)}</span>
-      <Glyph type={mark.type} />
+      <Glyph type={mark.type} hollow={isVague(mark.date)} />
       <span>
         <RecordLink kind="event" id={mark.event} className={css.title}>
           <DataText text={mark.title} />
         </RecordLink>
         <span className={css.quiet}>
+          , {type === undefined ? words.common.notStated : <DataText text={type.label} />}
           {mark.place !== undefined && (
             <>
               , <DataText text={mark.place} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Day } from '#domain/day.ts';
+import type { DayRange } from '#domain/date.ts';
 import { day } from '#domain/day.ts';
 import type { Overview, Result, Timeline } from '#engine/result.ts';
 import { useResult } from '#explore/answers.ts';
@@ -17,12 +17,19 @@ export function Summary({ timeline }: { readonly timeline: Timeline | undefined 
   return (
     <div className={css.hidden}>
       <h2>{words.timeline.heading}</h2>
-      {data !== undefined && <p>{sentences(data, timeline, state.query.time ?? data.extent, words).join(' ')}</p>}
+      {data !== undefined && <p>{sentences({ result: data, timeline, range: state.query.time ?? data.extent, words }).join(' ')}</p>}
     </div>
   );
 }
 
-function sentences(result: Result, timeline: Timeline | undefined, range: { readonly first: Day; readonly last: Day } | undefined, words: Words): readonly string[] {
+interface Said {
+  readonly result: Result;
+  readonly timeline: Timeline | undefined;
+  readonly range: DayRange | undefined;
+  readonly words: Words;
+}
+
+function sentences({ result, timeline, range, words }: Said): readonly string[] {
   const { summary, lanesNames } = words.timeline;
   if (result.possible === 0) return [summary.nothing];
   const peak = busiest(result.overview);
@@ -34,7 +41,7 @@ function sentences(result: Result, timeline: Timeline | undefined, range: { read
 }
 
 /** The bin with most events of the choice. */
-function busiest({ edges, kept }: Overview): { readonly range: { readonly first: Day; readonly last: Day }; readonly count: number } | undefined {
+function busiest({ edges, kept }: Overview): { readonly range: DayRange; readonly count: number } | undefined {
   let best = -1;
   kept.forEach((count, index) => {
     if (count > 0 && (best < 0 || count > (kept[best] ?? 0))) best = index;

@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import type { LaneBy } from '#engine/result.ts';
 import { useExplore } from '#explore/hooks.ts';
@@ -30,6 +31,7 @@ export function LaneSelect(): ReactNode {
           </option>
         ))}
       </select>
+      <ChevronDown size={13} aria-hidden="true" />
     </span>
   );
 }
@@ -39,7 +41,7 @@ export function Zoom({ time }: { readonly time: TimeWindow }): ReactNode {
   const { timeline } = useWords();
   const by = (factor: number) => () => {
     const shown = time.live.goal();
-    if (shown !== undefined) time.go(zoom(shown, factor, 0.5, time.whole));
+    if (shown !== undefined) time.go(zoom(shown, { factor, share: 0.5 }, time.whole));
   };
   return (
     <div className={css.zoom} role="group" aria-label={timeline.zoom}>

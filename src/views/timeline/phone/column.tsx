@@ -6,7 +6,7 @@ import { Glyph } from '#parts/glyph.tsx';
 import { DataText, useText } from '#parts/text.tsx';
 import { useWords } from '#parts/words.tsx';
 import { peopleLine } from '../people.ts';
-import { shortDate } from '../shortdate.ts';
+import { isVague, shortDate } from '../shortdate.ts';
 import type { Entry, Year } from '../years.ts';
 import css from './column.module.css';
 
@@ -14,7 +14,10 @@ import css from './column.module.css';
 export function Column({ year }: { readonly year: Year }): ReactNode {
   const words = useWords();
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const toggle = (trip: string) => setClosed((before) => (before.has(trip) ? new Set([...before].filter((id) => id !== trip)) : new Set([...before, trip])));
+  const toggle = (trip: string) =>
+    setClosed((before) =>
+      before.has(trip) ? new Set([...before].filter((id) => id !== trip)) : new Set([...before, trip]),
+    );
   return (
     <section className={css.year} data-year={year.year}>
       <header className={css.head}>
@@ -23,7 +26,12 @@ export function Column({ year }: { readonly year: Year }): ReactNode {
       </header>
       <ol className={css.rows}>
         {open(year.entries, closed).map((entry) => (
-          <Row key={entry.mark.event} entry={entry} closed={closed.has(entry.mark.event)} onToggle={() => toggle(entry.mark.event)} />
+          <Row
+            key={entry.mark.event}
+            entry={entry}
+            closed={closed.has(entry.mark.event)}
+            onToggle={() => toggle(entry.mark.event)}
+          />
         ))}
       </ol>
     </section>
@@ -54,30 +62,44 @@ function Row({ entry, closed, onToggle }: RowProps): ReactNode {
   const selected = state.selected === mark.event;
   const far = gap === undefined ? undefined : distance(gap, words);
   return (
-    <li className={css.row} data-event={mark.event} data-part={closed ? 'closed' : entry.part} data-selected={selected} style={{ paddingBlockStart: air(gap) }}>
+    <li
+      className={css.row}
+      data-event={mark.event}
+      data-part={closed ? 'closed' : entry.part}
+      data-selected={selected}
+      style={{ paddingBlockStart: air(gap) }}
+    >
       {far !== undefined && <p className={css.gap}>{far}</p>}
-      <button
-        type="button"
-        className={css.entry}
-        aria-pressed={selected}
-        onClick={() => change(selected ? { kind: 'open', view: 'event', id: mark.event } : { kind: 'select', event: mark.event })}
-      >
-        <span className={css.date}>{shortDate(mark.date, words.lang) ?? phone.yearOnly}</span>
-        <span className={css.mark}>
-          <Glyph type={mark.type} size={11} hollow={isHollow(entry)} selected={selected} />
-        </span>
-        <span className={css.text}>
-          <span className={css.title}>
-            <DataText text={mark.title} />
+      <div className={css.body}>
+        <button
+          type="button"
+          className={css.entry}
+          aria-pressed={selected}
+          onClick={() =>
+            change(
+              selected
+                ? { kind: 'open', view: 'event', id: mark.event }
+                : { kind: 'select', event: mark.event },
+            )
+          }
+        >
+          <span className={css.date}>{shortDate(mark.date, words.lang) ?? phone.yearOnly}</span>
+          <span className={css.mark}>
+            <Glyph type={mark.type} size={11} hollow={isVague(mark.date)} selected={selected} />
           </span>
-          <Details entry={entry} />
-        </span>
-      </button>
-      {entry.part === 'trip' && (
-        <button type="button" className={css.stops} aria-expanded={!closed} onClick={onToggle}>
-          {phone.stops(mark.stops.length)}
+          <span className={css.text}>
+            <span className={css.title}>
+              <DataText text={mark.title} />
+            </span>
+            <Details entry={entry} />
+          </span>
         </button>
-      )}
+        {entry.part === 'trip' && (
+          <button type="button" className={css.stops} aria-expanded={!closed} onClick={onToggle}>
+            {phone.stops(mark.stops.length)}
+          </button>
+        )}
+      </div>
     </li>
   );
 }
@@ -91,17 +113,13 @@ function Details({ entry }: { readonly entry: Entry }): ReactNode {
   return (
     <>
       <span className={css.line}>
-        {type === undefined ? words.common.notStated : <DataText text={type.label} />}, {mark.place === undefined ? words.common.noPlace : <DataText text={mark.place} />}
+        {type === undefined ? words.common.notStated : <DataText text={type.label} />},{' '}
+        {mark.place === undefined ? words.common.noPlace : <DataText text={mark.place} />}
       </span>
       {entry.part !== 'trip' && <span className={css.line}>{peopleLine(mark, words, text)}</span>}
       {reaching && <span className={css.line}>{words.timeline.list.reaching}</span>}
     </>
   );
-}
-
-function isHollow({ mark }: Entry): boolean {
-  const { date } = mark;
-  return date.qualified || (date.precision !== 'day' && date.precision !== 'time');
 }
 
 /** Gaps of more than three weeks are named. */

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { isPossible, type DayRange } from '#domain/date.ts';
 import { useExplore, useSummary } from '#explore/hooks.ts';
 import { GoDate } from '#parts/canvas/godate.tsx';
+import { ViewTools } from '#parts/viewtools.tsx';
 import { useWords } from '#parts/words.tsx';
 import { useOneLane } from '../source.ts';
 import { count, firstOf, years, type Year } from '../years.ts';
@@ -46,11 +47,11 @@ export function Phone(): ReactNode {
       </div>
       <Scrubber years={all} scroller={ref} />
       {extent !== undefined && (
-        <div className={css.bar}>
+        <ViewTools>
           <button type="button" className={css.button} onClick={() => setAsking(true)}>
             {timeline.phone.toDate}
           </button>
-        </div>
+        </ViewTools>
       )}
       {asking && extent !== undefined && <GoDate extent={extent} onGo={goTo} onClose={() => setAsking(false)} />}
     </div>
@@ -70,6 +71,8 @@ function reveal(scroller: HTMLElement | null, list: readonly Year[], index: numb
   const entry = list.flatMap((year) => year.entries)[index];
   if (scroller === null || entry === undefined) return;
   const row = scroller.querySelector<HTMLElement>(`[data-event="${CSS.escape(entry.mark.event)}"]`);
-  row?.scrollIntoView({ block: 'start' });
   row?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+  row?.scrollIntoView({ block: 'start' });
+  // Rows that were never seen have estimated heights: once more when those on the way are known.
+  requestAnimationFrame(() => row?.scrollIntoView({ block: 'start' }));
 }

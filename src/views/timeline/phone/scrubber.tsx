@@ -30,14 +30,14 @@ export function Scrubber({ years, scroller }: Props): ReactNode {
   };
   return (
     <nav className={css.scrubber} aria-label={words.timeline.phone.scrubber} onPointerDown={drag} onPointerMove={drag}>
-      {years.map((year) => (
+      {years.map((year, index) => (
         <button key={year.year} type="button" className={css.year} aria-label={words.timeline.phone.jump(tickLabel(year.first, 'year', words.lang), year.entries.length)} onClick={() => jump(year.year)}>
           <span className={css.name} aria-hidden="true">
             {String(year.year).slice(-2)}
           </span>
           <svg className={css.bars} viewBox="0 0 14 12" preserveAspectRatio="none" aria-hidden="true">
             {bars(year, data.overview).map((bar) => (
-              <rect key={bar.y} x={14 - bar.width} y={bar.y} width={bar.width} height={bar.height} />
+              <rect key={bar.y} data-seen={isSeen((index + bar.y / 12) / years.length, frame)} x={14 - bar.width} y={bar.y} width={bar.width} height={bar.height} />
             ))}
           </svg>
         </button>
@@ -47,16 +47,21 @@ export function Scrubber({ years, scroller }: Props): ReactNode {
   );
 }
 
+function isSeen(share: number, frame: Frame | undefined): boolean {
+  return frame !== undefined && share >= frame.from && share <= frame.to;
+}
+
 /** Which part of all years is in sight; follows scrolling once per frame. */
-function useFrame(scroller: RefObject<HTMLDivElement | null>, years: readonly Year[]): Frame | undefined {
+function useFrame(scrollerRef: RefObject<HTMLDivElement | null>, years: readonly Year[]): Frame | undefined {
   const [frame, setFrame] = useState<Frame>();
+  const { length } = years;
   useEffect(() => {
-    const element = scroller.current;
+    const element = scrollerRef.current;
     if (element === null) return undefined;
     let asked: number | undefined;
     const measure = () => {
       asked = undefined;
-      setFrame(frameOf(sections(element), { top: element.scrollTop, height: element.clientHeight }));
+      setFrame(frameOf(sections(element, length), { top: element.scrollTop, height: element.clientHeight }));
     };
     const ask = () => {
       asked ??= requestAnimationFrame(measure);
@@ -67,10 +72,10 @@ function useFrame(scroller: RefObject<HTMLDivElement | null>, years: readonly Ye
       if (asked !== undefined) cancelAnimationFrame(asked);
       element.removeEventListener('scroll', ask);
     };
-  }, [scroller, years]);
+  }, [scrollerRef, length]);
   return frame;
 }
 
-function sections(scroller: HTMLElement): readonly { readonly top: number; readonly height: number }[] {
-  return [...scroller.querySelectorAll<HTMLElement>('[data-year]')].map((section) => ({ top: section.offsetTop, height: section.offsetHeight }));
+function sections(scroller: HTMLElement, most: number): readonly { readonly top: number; readonly height: number }[] {
+  return [...scroller.querySelectorAll<HTMLElement>('[data-year]')].slice(0, most).map((section) => ({ top: section.offsetTop, height: section.offsetHeight }));
 }
