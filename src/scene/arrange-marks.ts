@@ -55,8 +55,9 @@ function arrangeLabel(seen: Seen, chosen: Box | undefined, stage: Stage): Span |
   if (chosen !== undefined && covers(chosen, boxOf(seen, span, stage).y, span)) return undefined;
   const { labels } = stage.layers;
   const size = stage.rows.sizes.label;
-  // On the highlighter a halo of paper would be a stain.
-  const halo = placed.mark.event !== stage.hovered;
+  // A halo costs more than the words: only where a line runs through them, and not on the highlighter.
+  const crossed = stage.grid.some((x) => x > span.start - 2 && x < span.end + 2);
+  const halo = crossed && placed.mark.event !== stage.hovered;
   push(labels, wash(seen, span, stage));
   push(
     labels,

@@ -12,16 +12,9 @@ import { gridLines } from './ticks.ts';
 export function arrange(input: ArrangeInput): Scene {
   const stage = stageOf(input);
   const { rows, viewport } = stage;
-  for (const x of gridLines(viewport, input.rootScale))
-    stage.layers.grid.push({
-      kind: 'line',
-      x1: x,
-      y1: 0,
-      x2: x,
-      y2: Math.max(rows.height, viewport.height),
-      ink: 'rule',
-      width: 1,
-    });
+  const foot = Math.max(rows.height, viewport.height);
+  for (const x of stage.grid)
+    stage.layers.grid.push({ kind: 'line', x1: x, y1: 0, x2: x, y2: foot, ink: 'rule', width: 1 });
   for (const lane of rows.lanes) arrangeLane(lane, stage);
   const lanes: readonly LaneBox[] = rows.lanes.map(({ lane, y, height, rows: count }) => ({
     id: lane.id,
@@ -41,6 +34,7 @@ function stageOf(input: ArrangeInput): Stage {
     rows,
     pxPerDay: scale,
     origin: -input.viewport.first * scale,
+    grid: gridLines(input.viewport, input.rootScale),
     ruler: { pxPerDay: scale, sizes: rows.sizes },
     layers: layers(),
     targets: [],

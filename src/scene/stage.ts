@@ -31,6 +31,8 @@ export interface Stage extends ArrangeInput {
   readonly pxPerDay: number;
   /** Px of day 0. */
   readonly origin: number;
+  /** X of the upright lines through all lanes. */
+  readonly grid: readonly number[];
   readonly ruler: Ruler;
   readonly layers: Layers;
   readonly targets: Target[];

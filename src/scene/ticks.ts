@@ -24,8 +24,9 @@ export interface Axis {
   readonly unit: TickUnit;
 }
 
-/** Labels need this much room, ticks without one this much. Px. */
+/** Labels need this much room, those of years less, ticks without one this much. Px. */
 const LABEL_ROOM = 90;
+const YEAR_ROOM = 64;
 const TICK_ROOM = 6;
 
 /**
@@ -35,7 +36,7 @@ const TICK_ROOM = 6;
  */
 export function axis(stretch: Stretch, label: TickLabel, rootScale = 1): Axis {
   const scale = pxPerDay(stretch);
-  const labelled = stepFor(scale, LABEL_ROOM * rootScale);
+  const labelled = stepFor(scale, rootScale);
   const major = majorOf(labelled);
   const fine = fineOf(labelled, scale);
   const marks = new Map<Day, Tick>();
@@ -63,7 +64,7 @@ export function ticks(stretch: Stretch, label: TickLabel, rootScale = 1): readon
 
 /** Where the upright lines through all lanes stand: the major ticks, and weeks or days where these are labelled. X in px. */
 export function gridLines(stretch: Stretch, rootScale: number): readonly number[] {
-  const labelled = stepFor(pxPerDay(stretch), LABEL_ROOM * rootScale);
+  const labelled = stepFor(pxPerDay(stretch), rootScale);
   const major = majorOf(labelled);
   const lines = new Set(days(major, stretch));
   if (major === MONTH) for (const at of days(labelled, stretch)) lines.add(at);
@@ -86,11 +87,13 @@ function years(size: number): Step {
   };
 }
 
-/** The finest step that is at least `room` px wide. Beyond the year: 2, 5, 10, 20, 50, … years. */
-function stepFor(scale: number, room: number): Step {
-  const small = SMALL.find((step) => step.days * scale >= room);
+/** The finest step that is wide enough for its labels. Beyond the year: 2, 5, 10, 20, 50, … years. */
+function stepFor(scale: number, rootScale: number): Step {
+  const small = SMALL.find(
+    ({ of, days: long }) => long * scale >= (of === 'year' ? YEAR_ROOM : LABEL_ROOM) * rootScale,
+  );
   if (small !== undefined) return small;
-  const wanted = room / (365.24 * scale);
+  const wanted = (YEAR_ROOM * rootScale) / (YEAR.days * scale);
   const power = 10 ** Math.floor(Math.log10(wanted));
   const factor = [1, 2, 5, 10].find((of) => of * power >= wanted);
   assert(factor !== undefined, 'ten times the power of ten below it is enough');

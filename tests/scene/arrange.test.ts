@@ -190,6 +190,15 @@ describe('labels', () => {
   });
 });
 
+test('a halo of paper only where a line runs through the words', () => {
+  const of = timeline(
+    lane('visit', [mark('Crossed by the line', '2019-12-20'), mark('Alone', '2019-03-01')]),
+    lane('opening', [mark('', '2020-12-31')]),
+  );
+  const halos = shapes(scene(of, years(2019, 2020)), 'text').map(({ text, halo }) => [text, halo]);
+  expect(Object.fromEntries(halos)).toEqual({ 'Crossed by the line': true, Alone: false });
+});
+
 describe('states', () => {
   const of = timeline(
     lane('visit', [

@@ -36,7 +36,7 @@ describe('ticks', () => {
         const xs = made.map(({ x }) => x);
         expect(xs).toEqual(xs.toSorted((a, b) => a - b));
         const gaps = labelled.map(({ x }, i) => (labelled[i + 1]?.x ?? x + 90) - x);
-        expect(Math.min(...gaps, 90)).toBeGreaterThan(70);
+        expect(Math.min(...gaps, 90)).toBeGreaterThan(60);
         // Somewhere in the first part it is said where in time this is.
         expect(
           made.some(({ x, major, label }) => major && label !== undefined && x < 90) || of.width < 400,
