@@ -1,5 +1,5 @@
 // Every record of the data set has a page that opens under its address, with its name as the heading.
-import { raw } from './raw.ts';
+import { fullNameOf, raw } from './raw.ts';
 import { words } from './screen.ts';
 import { expect, test } from './test.ts';
 import { at, visit } from './visit.ts';
@@ -11,10 +11,7 @@ interface Named {
 
 const events: readonly Named[] = raw.events.map(({ id, title }) => ({ id, name: title.en }));
 const organizations: readonly Named[] = raw.organizations.map(({ id, name }) => ({ id, name: name.en }));
-const persons: readonly Named[] = raw.persons.map(({ id, name }) => ({
-  id,
-  name: [name.honorific, name.given, name.family].filter((part) => part !== undefined).join(' '),
-}));
+const persons: readonly Named[] = raw.persons.map((person) => ({ id: person.id, name: fullNameOf(person) }));
 
 /** Within one document, as a visitor goes from page to page; the fixture fails the test on any error. */
 for (const [kind, list] of [

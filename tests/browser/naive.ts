@@ -68,7 +68,7 @@ export function isBranch(facet: Facet, id: string): boolean {
 export interface Entity {
   readonly events: number;
   readonly present: number;
-  /** Persons present at the same events, with how many; a trip is not counted beside its stops. */
+  /** Others of the same kind present at the same events, with how many; a trip is not counted beside its stops. */
   readonly together: ReadonlyMap<string, number>;
 }
 
@@ -80,14 +80,18 @@ export function entity(kind: 'person' | 'organization', id: string): Entity {
   const together = new Map<string, number>();
   for (const event of present) {
     if (raw.events.some(({ partOf }) => partOf === event.id)) continue;
-    // Whoever acts for an institution is its presence, not its company.
-    const others = participants(event).filter((one) => one.person !== undefined && wasPresent(one));
-    const own = new Set(participants(event).filter(mine).map((one) => one.person));
-    for (const other of new Set(others.map(({ person }) => person))) {
-      if (other !== undefined && !own.has(other)) together.set(other, (together.get(other) ?? 0) + 1);
+    for (const other of presentAt(event, kind)) {
+      if (other !== id) together.set(other, (together.get(other) ?? 0) + 1);
     }
   }
   return { events: events.length, present: present.length, together };
+}
+
+/** Persons, or institutions themselves and those that a present person acts for. Each once. */
+function presentAt(event: RawEvent, kind: 'person' | 'organization'): ReadonlySet<string> {
+  const there = participants(event).filter(wasPresent);
+  const ids = kind === 'person' ? there.map(({ person }) => person) : there.flatMap((one) => [one.organization, one.affiliation]);
+  return new Set(ids.filter((id) => id !== undefined));
 }
 
 export function wasPresent({ presence = 'attended' }: RawParticipant): boolean {

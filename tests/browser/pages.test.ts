@@ -1,6 +1,6 @@
 // The pages of events, persons and institutions: what the record holds stands there, and nobody is made present.
 import type { Page } from '@playwright/test';
-import { raw, record, type RawText } from './raw.ts';
+import { nameOf, raw, record, type RawText } from './raw.ts';
 import { section, words, worte } from './screen.ts';
 import { expect, test } from './test.ts';
 import { at, FOUNDING, hashOf, visit } from './visit.ts';
@@ -18,11 +18,6 @@ function plain(text: string): string {
 
 const founding = record(raw.events, FOUNDING);
 
-function personName(id: string): string {
-  const { honorific, given, family } = record(raw.persons, id).name;
-  return [honorific, given, family].filter((part) => part !== undefined).join(' ');
-}
-
 /** Every text that belongs to the record of the founding event, with what it refers to by name. */
 function textsOf(lang: Lang): readonly string[] {
   const event = founding;
@@ -34,7 +29,7 @@ function textsOf(lang: Lang): readonly string[] {
     record(raw.places, record(raw.places, event.place ?? '').within ?? '').name[lang],
     record(raw.events, event.partOf ?? '').title[lang],
     ...(event.participants ?? []).flatMap((one) => [
-      ...(one.person === undefined ? [] : [personName(one.person)]),
+      ...(one.person === undefined ? [] : [nameOf(record(raw.persons, one.person))]),
       ...(one.function === undefined ? [] : [one.function[lang]]),
       ...[one.organization, one.affiliation].flatMap((id) =>
         id === undefined ? [] : [record(raw.organizations, id).name[lang]],

@@ -100,3 +100,14 @@ export function record<T extends { readonly id: string }>(list: readonly T[], id
   if (found === undefined) throw new Error(`the data set has no ${id}`);
   return found;
 }
+
+/** As a person is called in lists. */
+export function nameOf({ name }: RawPerson): string {
+  return `${name.given} ${name.family}`;
+}
+
+/** As the person's own page calls them, with the honorific. */
+export function fullNameOf(person: RawPerson): string {
+  const { honorific } = person.name;
+  return honorific === undefined ? nameOf(person) : `${honorific} ${nameOf(person)}`;
+}

@@ -1,12 +1,10 @@
 // The handle returns what the page shows, nothing else: sentence, filter rows, chips and pages say the same numbers.
 import type { Page } from '@playwright/test';
-import { WORDS } from '#i18n/words.ts';
 import { beside, count, isBranch, occurrences, type Facet, type Question, type Value } from './naive.ts';
-import { raw, record } from './raw.ts';
+import { nameOf as personName, raw, record } from './raw.ts';
+import { openFacet, results as sentence, words } from './screen.ts';
 import { expect, test } from './test.ts';
 import { ask, at, visit } from './visit.ts';
-
-const words = WORDS.en;
 
 const august: Question = { time: ['2019-08-01', '2019-08-31'] };
 const topic: Question = { facets: { topic: { include: [{ id: 'digitalisierung' }] } } };
@@ -56,9 +54,7 @@ for (const [fields, question] of [
 
 /** Opens the facet and holds each row that is shown against the count by hand: number, hidden words, everything below. */
 async function checkRows(page: Page, facet: Facet, question: Question): Promise<void> {
-  const section = page.locator('section').filter({ has: page.getByRole('heading', { name: words.filters.names[facet] }) });
-  const toggle = section.getByRole('button', { name: words.filters.names[facet] }).first();
-  if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+  const section = await openFacet(page, facet);
   const rows = section.getByRole('listitem');
   await expect(rows.first()).toBeVisible();
   const answered = await ask(page, 'facet', facet);
@@ -91,10 +87,8 @@ function nameOf(facet: Facet, id: string): string {
   switch (facet) {
     case 'type':
       return record(raw.metadata.vocabularies.eventTypes, id).label.en;
-    case 'person': {
-      const { honorific, given, family } = record(raw.persons, id).name;
-      return [honorific, given, family].filter((part) => part !== undefined).join(' ');
-    }
+    case 'person':
+      return personName(record(raw.persons, id));
     case 'organization':
       return record(raw.organizations, id).name.en;
     case 'topic':
@@ -117,7 +111,3 @@ test('an institution page says the numbers of the handle', async ({ page }) => {
   expect(await ask(page, 'entity', 'organization', 'bmwi')).toMatchObject({ events: 54 });
   await expect(page.getByRole('main')).toContainText('54');
 });
-
-function sentence(page: Page): ReturnType<Page['locator']> {
-  return page.locator('p', { has: page.locator('strong') }).filter({ hasText: /105/ }).first();
-}
