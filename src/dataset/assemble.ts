@@ -32,7 +32,7 @@ export interface Assembled {
  */
 export function assemble(raw: Raw): Assembled {
   const book: Book = { file: raw.file, log: new IssueLog(raw.found) };
-  const about = new Spot(book, '/metadata');
+  const about = new Spot({ book, pointer: '', record: undefined }, 'metadata');
   const entries = {
     event: unique(raw.events, book),
     person: unique(raw.persons, book),

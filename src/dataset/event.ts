@@ -11,9 +11,11 @@ import type { Tools } from './tools.ts';
 export function eventOf({ id, record }: Entry<EventRecord>, tools: Tools, spot: Spot): Event {
   const { references, dates, words } = tools;
   const { place, partOf } = record;
-  const topics = (record.topics ?? []).map((topic, i) => references.topic(topic, spot.in('topics', i)));
-  const sources = (record.sources ?? []).map((source, i) => references.source(source, spot.in('sources', i)));
-  const related = (record.related ?? []).map((other, i) => relatedTo(other, spot.in('related', i)));
+  const topics = (record.topics ?? []).map((topic, i) => references.topic(topic, spot.in('topics').in(i)));
+  const sources = (record.sources ?? []).map((source, i) =>
+    references.source(source, spot.in('sources').in(i)),
+  );
+  const related = (record.related ?? []).map((other, i) => relatedTo(other, spot.in('related').in(i)));
   return {
     id: id as EventId,
     type: words.word('eventTypes', record.type, spot.in('type')),
@@ -23,13 +25,13 @@ export function eventOf({ id, record }: Entry<EventRecord>, tools: Tools, spot: 
     place: place === undefined ? undefined : references.place(place, spot.in('place')),
     partOf: partOf === undefined ? undefined : references.event(partOf, spot.in('partOf')),
     participations: (record.participants ?? []).flatMap((one, i) =>
-      participationsOf(one, spot.in('participants', i), tools),
+      participationsOf(one, spot.in('participants').in(i), tools),
     ),
     topics: distinct(topics, spot.in('topics')),
     sources: distinct(sources, spot.in('sources')),
-    quotes: (record.quotes ?? []).map((quote, i) => quoteOf(quote, spot.in('quotes', i), tools)),
-    figures: (record.figures ?? []).map((figure, i) => figureOf(figure, spot.in('figures', i), tools)),
-    images: (record.images ?? []).map((image, i) => imageOf(image, spot.in('images', i), tools)),
+    quotes: (record.quotes ?? []).map((quote, i) => quoteOf(quote, spot.in('quotes').in(i), tools)),
+    figures: (record.figures ?? []).map((figure, i) => figureOf(figure, spot.in('figures').in(i), tools)),
+    images: (record.images ?? []).map((image, i) => imageOf(image, spot.in('images').in(i), tools)),
     related: distinct(related, spot.in('related')),
     notes: optionalText(record.notes),
   };
@@ -66,7 +68,7 @@ function figureOf(record: FigureRecord, spot: Spot, { references, dates }: Tools
 
 function imageOf(record: ImageRecord, spot: Spot, { references }: Tools): Image {
   const { source } = record;
-  const depicts = (record.depicts ?? []).map((id, i) => references.person(id, spot.in('depicts', i)));
+  const depicts = (record.depicts ?? []).map((id, i) => references.person(id, spot.in('depicts').in(i)));
   return {
     caption: optionalText(record.caption),
     credit: record.credit,

@@ -14,6 +14,6 @@ export function addresses(
   spot: Spot,
 ): readonly string[] {
   const homepage = noted(record.homepage, spot.in('homepage'));
-  record.sameAs?.forEach((link, i) => noted(link, spot.in('sameAs', i)));
+  record.sameAs?.forEach((link, i) => noted(link, spot.in('sameAs').in(i)));
   return [...new Set([...(homepage === undefined ? [] : [homepage]), ...(record.sameAs ?? [])])];
 }

@@ -28,7 +28,7 @@ export function metadataOf(record: MetadataRecord, tools: MetadataTools, spot: S
     defaultLanguage: record.defaultLanguage ?? languages[0] ?? 'und',
     created: record.created,
     temporalCoverage: record.temporalCoverage,
-    coverage: (record.coverage ?? []).flatMap((span, i) => dates.date(span, spot.in('coverage', i)) ?? []),
+    coverage: (record.coverage ?? []).flatMap((span, i) => dates.date(span, spot.in('coverage').in(i)) ?? []),
     attests: law.attests,
     presenceDefault: law.fallback,
     calendar: record.calendar ?? 'gregorian',
@@ -43,7 +43,7 @@ function licenseOf({ license }: MetadataRecord, spot: Spot): Metadata['license']
   if (license === undefined) return undefined;
   return {
     id: license.id,
-    url: noted(license.url, spot.in('license', 'url')),
+    url: noted(license.url, spot.in('license').in('url')),
     scope: optionalText(license.scope),
   };
 }

@@ -17,7 +17,7 @@ export function personOf({ id, record }: Entry<PersonRecord>, tools: Tools, spot
     placeholder: false,
     name: nameOf(record, id, spot),
     description: optionalText(record.description),
-    affiliations: affiliations.map((one, i) => affiliationOf(one, spot.in('affiliations', i), tools)),
+    affiliations: affiliations.map((one, i) => affiliationOf(one, spot.in('affiliations').in(i), tools)),
     links: addresses(record, spot),
   };
 }
@@ -54,8 +54,8 @@ function affiliationOf(record: AffiliationRecord, spot: Spot, tools: Tools): Aff
   const end = dates.date(record.end, spot.in('end'));
   if (start !== undefined && end !== undefined && isReversed(start, end))
     spot.in('end').warn('end-before-start', { start: cut(start.written), end: cut(end.written) });
-  const events = (record.attestedBy ?? []).map((id, i) => references.event(id, spot.in('attestedBy', i)));
-  const sources = (record.sources ?? []).map((id, i) => references.source(id, spot.in('sources', i)));
+  const events = (record.attestedBy ?? []).map((id, i) => references.event(id, spot.in('attestedBy').in(i)));
+  const sources = (record.sources ?? []).map((id, i) => references.source(id, spot.in('sources').in(i)));
   const { organization } = record;
   return {
     organization:

@@ -15,26 +15,41 @@ export interface Book {
   readonly log: IssueLog;
 }
 
-/** A place in the file at which faults can be noted. Cheap: one is made for every field that is looked at. */
-export class Spot {
-  readonly #book: Book;
-  readonly #pointer: string;
-  readonly #record: IssuePlace['record'];
+/** Where a way through the file begins: the list or object, and the record that its faults belong to. */
+export interface Root {
+  readonly book: Book;
+  readonly pointer: string;
+  readonly record: IssuePlace['record'];
+}
 
-  constructor(book: Book, pointer: string, record?: IssuePlace['record']) {
-    this.#book = book;
-    this.#pointer = pointer;
-    this.#record = record;
+/**
+ * A place in the file at which faults can be noted. One is made for every field that is looked at, millions in a large
+ * file, so that it holds two references only; its pointer is put together when there is something to note.
+ */
+export class Spot {
+  readonly #above: Spot | Root;
+  readonly #key: string | number;
+
+  constructor(above: Spot | Root, key: string | number) {
+    this.#above = above;
+    this.#key = key;
   }
 
   /** The place of a field or list item inside this one. */
-  in(...keys: readonly (string | number)[]): Spot {
-    return new Spot(this.#book, `${this.#pointer}/${keys.join('/')}`, this.#record);
+  in(key: string | number): Spot {
+    return new Spot(this, key);
   }
 
-  /** Name of the field, the last key of the pointer. */
   get field(): string {
-    return this.#pointer.slice(this.#pointer.lastIndexOf('/') + 1);
+    return String(this.#key);
+  }
+
+  get pointer(): string {
+    return `${this.#above.pointer}/${this.#key}`;
+  }
+
+  get root(): Root {
+    return this.#above instanceof Spot ? this.#above.root : this.#above;
   }
 
   warn(code: IssueCode, values: Issue['values']): void {
@@ -46,11 +61,11 @@ export class Spot {
   }
 
   #say(severity: Issue['severity'], code: IssueCode, values: Issue['values']): void {
-    const { file, log } = this.#book;
-    log.add({ code, severity, place: { file, pointer: this.#pointer, record: this.#record }, values });
+    const { book, record } = this.root;
+    book.log.add({ code, severity, place: { file: book.file, pointer: this.pointer, record }, values });
   }
 }
 
-export function spotOf(book: Book, section: SectionName, entry: Entry<unknown>): Spot {
-  return new Spot(book, `/${section}/${entry.position}`, { kind: section, id: entry.id });
+export function spotOf(book: Book, section: SectionName, { id, position }: Entry<unknown>): Spot {
+  return new Spot({ book, pointer: `/${section}`, record: { kind: section, id } }, position);
 }

@@ -6,7 +6,8 @@ import type { Spot } from './spot.ts';
 
 /** The closed lists of the data set; a term that is listed twice keeps its first label. */
 export function readVocabularies({ vocabularies }: MetadataRecord, spot: Spot): Vocabularies {
-  const read = (name: VocabularyName) => readTerms(vocabularies?.[name] ?? [], spot.in('vocabularies', name));
+  const read = (name: VocabularyName) =>
+    readTerms(vocabularies?.[name] ?? [], spot.in('vocabularies').in(name));
   return {
     eventTypes: read('eventTypes'),
     participantRoles: read('participantRoles'),
@@ -21,7 +22,7 @@ function readTerms(records: readonly TermRecord[], spot: Spot): readonly Term[] 
   const terms = new Map<string, Term>();
   records.forEach(({ id, label }, i) => {
     if (terms.has(id)) spot.in(i).warn('id-duplicate-different', { id: cut(id), first: spot.field, now: '' });
-    else terms.set(id, { id, label: requiredText(label, id, spot.in(i, 'label')) });
+    else terms.set(id, { id, label: requiredText(label, id, spot.in(i).in('label')) });
   });
   return [...terms.values()];
 }
