@@ -6,12 +6,12 @@ import { change } from '#explore/change.ts';
 import { ExploreContext, type Explore } from '#explore/hooks.ts';
 import type { State } from '#explore/state.ts';
 import { chooseLang } from '#i18n/lang.ts';
-import { WORDS } from '#i18n/words.ts';
 import { WordsContext } from '#parts/words.tsx';
 import { PageBoundary } from './boundary.tsx';
 import { FailurePage } from './failure.tsx';
 import { Frame } from './frame.tsx';
 import { useFollow } from './follow.ts';
+import { useLoadedWords } from './words.ts';
 import { Notices } from './notices.tsx';
 import { useProgram } from './program.ts';
 import { Screen } from './screen.tsx';
@@ -23,11 +23,12 @@ export function Root(): ReactNode {
   const offered = useSyncExternalStore(offers.subscribe, offers.current);
   const explore = useExploreValue(state);
   const preferred = offered.status === 'ready' ? offered.offer.site.defaultLanguage : undefined;
-  const words = WORDS[chooseLang([state.lang, ...navigator.languages, preferred].filter((tag) => tag !== undefined))];
+  const words = useLoadedWords(chooseLang([state.lang, ...navigator.languages, preferred].filter((tag) => tag !== undefined)));
   useEffect(() => {
-    document.documentElement.lang = words.lang;
-  }, [words.lang]);
+    if (words !== undefined) document.documentElement.lang = words.lang;
+  }, [words]);
   useFollow();
+  if (words === undefined) return null;
   return (
     <QueryClientProvider client={queries}>
       <WordsContext value={words}>

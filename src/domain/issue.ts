@@ -1,4 +1,4 @@
-/** A fault found in data: a value in the report, never an exception and never a silent drop. Words are made in i18n/messages/report.ts. */
+/** A fault found in data: a value in the report, never an exception and never a silent drop. Words are made in i18n/de/issues.ts. */
 export interface Issue {
   readonly code: IssueCode;
   readonly severity: 'error' | 'warning' | 'note';

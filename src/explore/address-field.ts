@@ -6,7 +6,7 @@ import { escapeText, unescapeText } from './address-escape.ts';
 import { readRange, writeRange } from './address-time.ts';
 import type { State } from './state.ts';
 
-/** Why a part of an address was left out. Words: i18n/messages/app.ts. */
+/** Why a part of an address was left out. Words: i18n/de/app.ts. */
 export type NoticeCode =
   | 'conflict' | 'date' | 'empty' | 'encoding' | 'newer' | 'path' | 'repeated' | 'reversed' | 'too-long' | 'unknown-field' | 'unknown-value';
 

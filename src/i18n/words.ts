@@ -1,25 +1,30 @@
+import type { app } from './de/app.ts';
+import type { common } from './de/common.ts';
+import type { entity } from './de/entity.ts';
+import type { event } from './de/event.ts';
+import type { filters } from './de/filters.ts';
+import type { report } from './de/report.ts';
+import type { timeline } from './de/timeline.ts';
 import type { Lang } from './lang.ts';
-import { app } from './messages/app.ts';
-import { common } from './messages/common.ts';
-import { entity } from './messages/entity.ts';
-import { event } from './messages/event.ts';
-import { filters } from './messages/filters.ts';
-import { report } from './messages/report.ts';
-import { timeline } from './messages/timeline.ts';
 
-/** Every word of the interface in one language, by area. A missing word is a compile error. */
+/** Every word of the interface in one language, by area. German is the model: a word missing in the other is a compile error. */
 export interface Words {
   readonly lang: Lang;
-  readonly app: typeof app.de;
-  readonly common: typeof common.de;
-  readonly entity: typeof entity.de;
-  readonly event: typeof event.de;
-  readonly filters: typeof filters.de;
-  readonly report: typeof report.de;
-  readonly timeline: typeof timeline.de;
+  readonly app: typeof app;
+  readonly common: typeof common;
+  readonly entity: typeof entity;
+  readonly event: typeof event;
+  readonly filters: typeof filters;
+  readonly report: typeof report;
+  readonly timeline: typeof timeline;
 }
 
-export const WORDS: { readonly [L in Lang]: Words } = {
-  de: { lang: 'de', app: app.de, common: common.de, entity: entity.de, event: event.de, filters: filters.de, report: report.de, timeline: timeline.de },
-  en: { lang: 'en', app: app.en, common: common.en, entity: entity.en, event: event.en, filters: filters.en, report: report.en, timeline: timeline.en },
-};
+/** A visitor loads one language; the other comes when it is asked for. */
+export function loadWords(lang: Lang): Promise<Words> {
+  switch (lang) {
+    case 'de':
+      return import('./de.ts').then((module) => module.words);
+    case 'en':
+      return import('./en.ts').then((module) => module.words);
+  }
+}

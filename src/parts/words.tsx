@@ -1,9 +1,11 @@
 import { createContext, useContext } from 'react';
-import { WORDS, type Words } from '#i18n/words.ts';
+import type { Words } from '#i18n/words.ts';
 
-export const WordsContext = createContext<Words>(WORDS.en);
+export const WordsContext = createContext<Words | undefined>(undefined);
 
 /** The interface's words in the visitor's language; `words.lang` tells which. */
 export function useWords(): Words {
-  return useContext(WordsContext);
+  const words = useContext(WordsContext);
+  if (words === undefined) throw new Error('useWords outside its provider');
+  return words;
 }

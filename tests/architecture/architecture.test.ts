@@ -83,7 +83,7 @@ describe('every rule can fail', () => {
     ['suppressions', 'base/x.ts', `// ${silenced}\nexport const x = 1;`],
     ['suppressions', 'base/x.ts', `/* ${disabled} */`],
     ['length', 'base/x.ts', 'export const x = 1;\n'.repeat(351)],
-    ['length', 'i18n/messages/x.ts', `export function f() {\n${'f();\n'.repeat(351)}}`],
+    ['length', 'i18n/de/x.ts', `export function f() {\n${'f();\n'.repeat(351)}}`],
     ['home of worker and network', 'views/list/x.ts', 'export const w = new Worker(url);'],
     ['home of worker and network', 'worker/x.ts', 'export const answer = await fetch(address);'],
     ['home of worker and network', 'app/x.ts', 'export const answer = await globalThis.fetch(address);'],
@@ -158,7 +158,7 @@ test('what is allowed passes', () => {
     ],
     ['app/start.ts', 'export const start = (fetch: () => void) => fetch();'],
     ['explore/address/read.ts', 'export const p = new URLSearchParams("a=b");'],
-    ['i18n/messages/de.ts', `export const de = {\n${'  a: 1,\n'.repeat(400)}};`],
+    ['i18n/de/y.ts', `export const de = {\n${'  a: 1,\n'.repeat(400)}};`],
     ['i18n/numbers.ts', 'export const f = new Intl.NumberFormat("de");'],
     ['ui/button.tsx', "import { useState } from 'react';\nimport styles from './button.module.css';"],
     [

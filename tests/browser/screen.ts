@@ -1,6 +1,6 @@
 // The parts of the screen by the names that visitors know them by.
 import type { Locator, Page } from '@playwright/test';
-import { WORDS } from '#i18n/words.ts';
+import { WORDS } from '../words.ts';
 import type { Facet } from './naive.ts';
 
 /** Tests ask in English where nothing else is said. */

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue, IssueCode } from '#domain/issue.ts';
-import { report } from '#i18n/messages/report.ts';
+import { report as german } from '#i18n/de/report.ts';
+import { report as english } from '#i18n/en/report.ts';
 import { readNative } from '#formats/native/read.ts';
 import { SCRIPT } from '../fixtures/hostile.ts';
 import { assembled, bytes, raw } from '../fixtures/raw.ts';
+
+const report = { de: german, en: english };
 
 /** One issue of every code with what it carries; a code that is missing here does not compile. */
 const SAMPLES: { readonly [Code in IssueCode]: Issue['values'] } = {

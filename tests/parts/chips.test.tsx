@@ -4,7 +4,7 @@ import { EMPTY_QUERY, type Query } from '#domain/query.ts';
 import { pick, type Text } from '#domain/text.ts';
 import { change } from '#explore/change.ts';
 import { initial } from '#explore/state.ts';
-import { WORDS } from '#i18n/words.ts';
+import { WORDS } from '../words.ts';
 import { chips, namedIn } from '#parts/chips.ts';
 
 const QUERY: Query = {

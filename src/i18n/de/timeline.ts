@@ -1,6 +1,20 @@
 import { list, number, plural } from '../numbers.ts';
 
-const de = {
+const STOPS: ReadonlyMap<number, string> = new Map([
+  [2, 'zwei'],
+  [3, 'drei'],
+  [4, 'vier'],
+  [5, 'fünf'],
+  [6, 'sechs'],
+  [7, 'sieben'],
+  [8, 'acht'],
+  [9, 'neun'],
+  [10, 'zehn'],
+  [11, 'elf'],
+  [12, 'zwölf'],
+]);
+
+export const timeline = {
   name: 'Zeitleiste',
   heading: 'Zeitleiste der Ereignisse',
 
@@ -61,7 +75,7 @@ const de = {
     notAttested: 'nicht als anwesend belegt',
     notKnown: 'Anwesenheit nicht bekannt',
     topics: 'Themen',
-    oneOf: (n: number) => `eine von ${STOPS_DE.get(n) ?? number(n, 'de')} Stationen`,
+    oneOf: (n: number) => `eine von ${STOPS.get(n) ?? number(n, 'de')} Stationen`,
     parts: (n: number) => plural(n, 'de', ['Station', 'Stationen']),
     andMore: (n: number) => `und ${number(n, 'de')} weitere`,
     quotes: (n: number) => plural(n, 'de', ['Zitat', 'Zitate']),
@@ -185,216 +199,3 @@ const de = {
     empty: 'Zu dieser Auswahl passt kein Ereignis.',
   },
 };
-
-const STOPS_DE: ReadonlyMap<number, string> = new Map([
-  [2, 'zwei'],
-  [3, 'drei'],
-  [4, 'vier'],
-  [5, 'fünf'],
-  [6, 'sechs'],
-  [7, 'sieben'],
-  [8, 'acht'],
-  [9, 'neun'],
-  [10, 'zehn'],
-  [11, 'elf'],
-  [12, 'zwölf'],
-]);
-
-const en: typeof de = {
-  name: 'Timeline',
-  heading: 'Timeline of events',
-
-  lanes: 'Rows',
-  lanesBy: { type: 'Type', person: 'Person', organization: 'Institution', topic: 'Topic', place: 'Place', none: 'none' },
-  lanesNames: { type: 'type', person: 'person', organization: 'institution', topic: 'topic', place: 'place', none: 'All events' },
-  onlyLane: (name, n) => `${name}, ${plural(n, 'en', ['event', 'events'])}, show only these`,
-  wholeLane: (name, n) => `${name}, ${plural(n, 'en', ['event', 'events'])}`,
-  reaching: (n) => `and ${number(n, 'en')} that may fall into this time`,
-  undatedIn: (n) => `${number(n, 'en')} undated`,
-  moreLanes: (lanes, events) =>
-    events === 0
-      ? `${plural(lanes, 'en', ['more row', 'more rows'])} without events of their own`
-      : `${plural(lanes, 'en', ['more row', 'more rows'])}, ${plural(events, 'en', ['event only there', 'events only there'])}`,
-
-  density: (capacity, days) => `Full height: ${plural(capacity, 'en', ['event', 'events'])} per ${plural(days, 'en', ['day', 'days'])}; more is folded, darker`,
-
-  zoom: 'Zoom time',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  all: 'All',
-  allTime: 'All: show the whole time',
-  earlier: 'Earlier',
-  later: 'Later',
-
-  mark: (parts) => parts.join(', '),
-  present: (n) => `${number(n, 'en')} present`,
-  notAttested: (n) => `${number(n, 'en')} not attested as present`,
-  nobody: 'nobody named as present',
-  positionOf: (position, total) => `${number(position, 'en')} of ${number(total, 'en')}`,
-  stops: (n) => plural(n, 'en', ['stop', 'stops']),
-  selected: 'selected',
-  canvas: (total) => `Timeline, ${plural(total, 'en', ['event', 'events'])}`,
-  canvasHint: 'Arrow keys go from event to event, Enter opens, question mark shows all keys.',
-  canvasEmpty: 'No event in this time',
-  beyond: (before, after) =>
-    list(
-      [
-        ...(before === 0 ? [] : [`${number(before, 'en')} before`]),
-        ...(after === 0 ? [] : [`${number(after, 'en')} after`]),
-      ],
-      'en',
-    ),
-
-  several: (n) => `${number(n, 'en')} events at this point`,
-  moreHere: (n) => `and ${number(n, 'en')} more; zooming in parts them`,
-
-  card: {
-    place: 'Place',
-    occasion: 'Occasion',
-    present: 'Present',
-    online: 'Online',
-    quoted: 'Quoted',
-    mentioned: 'Mentioned',
-    announced: 'Announced',
-    unknown: 'Taking part',
-    notAttested: 'attendance not documented',
-    notKnown: 'attendance not known',
-    topics: 'Topics',
-    oneOf: (n) => `one of ${STOPS_EN.get(n) ?? number(n, 'en')} stops`,
-    parts: (n) => plural(n, 'en', ['stop', 'stops']),
-    andMore: (n) => `and ${number(n, 'en')} more`,
-    quotes: (n) => plural(n, 'en', ['quote', 'quotes']),
-    sources: (n) => plural(n, 'en', ['source', 'sources']),
-    open: 'Open',
-    enter: 'Enter key',
-    loading: 'loading',
-  },
-
-  summary: {
-    nothing: 'No event matches the selection.',
-    count: (n, range) => `${plural(n, 'en', ['event', 'events'])}, ${range}.`,
-    undated: (n) => `${number(n, 'en')} of them undated.`,
-    busiest: (period, n) => `Most in one period: ${period}, ${number(n, 'en')}.`,
-    lanes: (by, n) => `${plural(n, 'en', ['row', 'rows'])} by ${by}.`,
-  },
-
-  list: {
-    open: 'Read as list',
-    close: 'Show as timeline',
-    heading: 'Events as a list',
-    year: (year, n) => `${year}, ${plural(n, 'en', ['event', 'events'])}`,
-    more: (n) => `Show ${number(n, 'en')} more`,
-    reaching: 'may fall into this time',
-    capped: 'This many events are not listed one by one here. Choose a shorter time or more filters.',
-    undated: (n) => plural(n, 'en', ['undated event', 'undated events']),
-  },
-
-  date: {
-    title: 'Go to a date',
-    label: 'Date',
-    hint: 'for example 30 Aug 2019, August 2019 or 2019',
-    go: 'Go',
-    cancel: 'Cancel',
-    unknown: (text) => `Date not recognised: “${text}”. Write for example 30 Aug 2019, August 2019, 2019 or 2019-08-30.`,
-    ambiguous: (text) => `“${text}” can mean two days. Please write the month as a word, or 2019-08-30.`,
-    outside: (range) => `This date lies outside the data (${range}).`,
-    empty: 'Please enter a date.',
-    order: 'The end lies before the start.',
-  },
-
-  keys: {
-    title: 'Keys of the timeline',
-    note: 'The keys work only while the timeline has the focus.',
-    key: 'Key',
-    does: 'Effect',
-    or: 'or',
-    close: 'Close',
-    names: {
-      left: 'Left',
-      right: 'Right',
-      up: 'Up',
-      down: 'Down',
-      shift: 'Shift',
-      pageUp: 'Page Up',
-      pageDown: 'Page Down',
-      home: 'Home',
-      end: 'End',
-      ctrl: 'Ctrl',
-      enter: 'Enter',
-      escape: 'Esc',
-      space: 'Space',
-    },
-    effects: {
-      step: 'previous, next event of the row',
-      lane: 'row above, below, nearest in time',
-      screen: 'one window back, on',
-      window: 'first, last event in the window',
-      whole: 'first, last event of all',
-      zoom: 'zoom in, out',
-      all: 'the whole time',
-      open: 'open; on an open event its whole page',
-      select: 'select, deselect',
-      escape: 'out one level: card, selection',
-      only: 'only this row',
-      date: 'go to a date',
-      help: 'this help',
-    },
-  },
-
-  overview: {
-    name: 'Overview',
-    scale: (unit, most) => `per ${unit}, max. ${number(most, 'en')}`,
-    units: { day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year', decade: 'decade', century: 'century' },
-    coarse: '+ year only',
-    coarseTitle: (year, n) => `${year}: ${plural(n, 'en', ['event', 'events'])} known to the year only`,
-    undated: (n) => `${number(n, 'en')} n. d.`,
-    undatedTitle: (n) => plural(n, 'en', ['undated event', 'undated events']),
-    region: 'Overview and choice of time',
-    from: 'Start of the chosen time',
-    to: 'End of the chosen time',
-    middle: 'Move the chosen time',
-    dates: 'Enter a period',
-    datesShort: 'From, to …',
-    fieldFrom: 'From',
-    fieldTo: 'To',
-    apply: 'Apply',
-    reset: 'Whole time',
-    picture: (all, kept, range) => `Distribution of ${plural(all, 'en', ['event', 'events'])} over ${range}, ${number(kept, 'en')} of them in the selection`,
-  },
-
-  phone: {
-    year: (n, coarse) => (coarse === 0 ? plural(n, 'en', ['event', 'events']) : `${plural(n, 'en', ['event', 'events'])}, ${number(coarse, 'en')} of them known to the year only`),
-    weeks: (n) => plural(n, 'en', ['week', 'weeks']),
-    months: (n) => plural(n, 'en', ['month', 'months']),
-    years: (n) => plural(n, 'en', ['year', 'years']),
-    toDate: 'Go to date …',
-    yearOnly: 'year only',
-    nobody: 'nobody named',
-    onlyNotAttested: (n) => `attendance not documented: ${number(n, 'en')}`,
-    moreNotAttested: (n) => `+${number(n, 'en')} not documented`,
-    morePeople: (names, n) => `${names} and ${number(n, 'en')} more`,
-    people: (names) => list(names, 'en'),
-    presentCount: (n) => `${plural(n, 'en', ['person', 'people'])} present`,
-    stops: (n) => plural(n, 'en', ['stop', 'stops']),
-    more: (n) => `Show ${number(n, 'en')} more`,
-    scrubber: 'Years',
-    jump: (year, n) => `${year}, ${plural(n, 'en', ['event', 'events'])}`,
-    empty: 'No event matches this selection.',
-  },
-};
-
-const STOPS_EN: ReadonlyMap<number, string> = new Map([
-  [2, 'two'],
-  [3, 'three'],
-  [4, 'four'],
-  [5, 'five'],
-  [6, 'six'],
-  [7, 'seven'],
-  [8, 'eight'],
-  [9, 'nine'],
-  [10, 'ten'],
-  [11, 'eleven'],
-  [12, 'twelve'],
-]);
-
-export const timeline = { de, en };

@@ -1,7 +1,7 @@
 import type { Issue } from '#domain/issue.ts';
 import { monthName } from '../dates-names.ts';
 import { number } from '../numbers.ts';
-import { type Catalogue, count, isLost, value } from './report-values.ts';
+import { type Catalogue, count, isLost, value } from '../issue-words.ts';
 
 const quoted = (issue: Issue, name: string) => `“${value(issue, name)}”`;
 const file = (issue: Issue) => value(issue, 'address') || (issue.place.file ?? '');
@@ -34,7 +34,7 @@ const RECORDS: { readonly [kind: string]: string } = {
   source: 'source',
 };
 
-export const reportEn: Catalogue = {
+export const issues: Catalogue = {
   'file-missing': {
     title: (i) => `There is no file ${file(i)}`,
     remedy: () => 'Check the address, or choose another data set.',

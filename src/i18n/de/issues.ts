@@ -1,7 +1,7 @@
 import type { Issue } from '#domain/issue.ts';
 import { monthName } from '../dates-names.ts';
 import { number } from '../numbers.ts';
-import { type Catalogue, count, isLost, value } from './report-values.ts';
+import { type Catalogue, count, isLost, value } from '../issue-words.ts';
 
 const quoted = (issue: Issue, name: string) => `„${value(issue, name)}“`;
 const file = (issue: Issue) => value(issue, 'address') || (issue.place.file ?? '');
@@ -34,7 +34,7 @@ const RECORDS: { readonly [kind: string]: string } = {
   source: 'die Quelle',
 };
 
-export const reportDe: Catalogue = {
+export const issues: Catalogue = {
   'file-missing': {
     title: (i) => `Die Datei ${file(i)} gibt es nicht`,
     remedy: () => 'Prüfen Sie die Adresse, oder wählen Sie einen anderen Datensatz.',
