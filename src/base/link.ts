@@ -34,7 +34,6 @@ export function allowedAddress(address: string, own: string, hosts: readonly str
 
 // C0, DEL and C1 controls, soft hyphen, zero-width characters, direction controls and the byte order mark: dropped or
 // unseen, so that an address with them is not what it looks like.
-// oxlint-disable-next-line no-control-regex
 const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
 
 function parse(text: string, base?: string): URL | undefined {
