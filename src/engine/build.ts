@@ -1,19 +1,18 @@
 import { add, none } from '#base/bits.ts';
 import { at, int } from '#base/column.ts';
 import type { Dataset } from '#domain/dataset.ts';
-import type { Event } from '#domain/event.ts';
-import { isPresent } from '#domain/presence.ts';
+import type { FacetName } from '#domain/query.ts';
 import { buildBins } from './bins.ts';
 import { known } from './codes.ts';
-import type { Index, PresenceColumns, Tree } from './columns.ts';
-import { buildDays, orderByDay } from './days.ts';
-import { buildFacets } from './dictionary.ts';
-import { relate } from './relation.ts';
+import type { Facet, Index, Tree } from './columns.ts';
+import { buildDays } from './days.ts';
+import { dictionaries, type Dictionary } from './dictionary.ts';
+import { encode, type Encoded } from './encode.ts';
+import { related, type Lists } from './lists.ts';
+import { orderByDay } from './order.ts';
+import { relate, type Relation } from './relation.ts';
 
-/** Share of the work done, 0 to 1. */
-export type Steps<T> = Generator<number, T, void>;
-
-/** The index of a data set. Cost: linear but for sorting the days; see docs/performance.md. */
+/** The index of a data set. Linear in the records but for sorting days. */
 export function build(dataset: Dataset): Index {
   const steps = buildSteps(dataset);
   for (;;) {
@@ -22,75 +21,70 @@ export function build(dataset: Dataset): Index {
   }
 }
 
-/** The same in slices, so that a worker can say how far it is and stop in between. */
-export function* buildSteps(dataset: Dataset): Steps<Index> {
-  const order = orderByDay(dataset.events);
-  const events = (position: number) => at(dataset.events, int(order, position));
-  yield 0.2;
-  const { days, placed, dated } = buildDays(order.length, events);
-  const positions = new Map<string, number>();
-  for (let position = 0; position < order.length; position += 1) positions.set(events(position).id, position);
-  yield 0.4;
-  const facets = buildFacets(dataset, order.length, events);
-  yield 0.7;
-  const presence = buildPresence(order.length, events, facets);
+/** The same in slices (share of the work done), so that a worker can say how far it is and stop in between. */
+export function* buildSteps(dataset: Dataset): Generator<number, Index, void> {
+  const terms = dictionaries(dataset);
+  yield 0.1;
+  const encoded = encode(dataset, terms);
+  yield 0.5;
+  const order = orderByDay(encoded.dates);
+  const positions = positionsById(dataset, order);
+  yield 0.6;
+  const facets = buildFacets(encoded, terms, order);
   yield 0.9;
   return {
     dataset,
     size: order.length,
     order,
     positions,
-    placed,
-    dated,
-    days,
+    ...buildDays(encoded.dates, order),
     facets,
-    presence,
-    importance: buildImportance(order.length, events),
-    tree: buildTree(order.length, events, positions),
-    bins: buildBins(order.length, events),
+    presence: {
+      persons: related(encoded.present.person, order, terms.person.ids.length),
+      organizations: related(encoded.present.organization, order, terms.organization.ids.length),
+    },
+    importance: order.map((item) => int(encoded.importance, item)),
+    tree: buildTree(dataset, order, positions),
+    bins: buildBins(encoded.dates, order),
   };
 }
 
-type Events = (position: number) => Event;
+function positionsById({ events }: Dataset, order: Int32Array): ReadonlyMap<string, number> {
+  const positions = new Map<string, number>();
+  for (let position = 0; position < order.length; position += 1) positions.set(at(events, int(order, position)).id, position);
+  return positions;
+}
 
-function buildPresence(size: number, events: Events, { person, organization }: Index['facets']): PresenceColumns {
-  const persons = relate(size, person.ids.length, (position, mark) => {
-    for (const { who, presence } of events(position).participations) {
-      if (who.kind === 'person' && isPresent(presence)) mark(known(person.codes, who.id));
+function buildFacets({ facets }: Encoded, terms: { readonly [Name in FacetName]: Dictionary }, order: Int32Array): Index['facets'] {
+  const facet = (name: FacetName): Facet => ({ name, ...terms[name], ...relations(facets[name], terms[name], order) });
+  return {
+    type: facet('type'),
+    person: facet('person'),
+    organization: facet('organization'),
+    topic: facet('topic'),
+    place: facet('place'),
+  };
+}
+
+function relations(lists: Lists, { ids, branches, parents }: Dictionary, order: Int32Array): Pick<Facet, 'own' | 'below'> {
+  const own = related(lists, order, ids.length);
+  return { own, below: branches.includes(1) ? climb(own, parents) : undefined };
+}
+
+/** Every value with all that it lies in. */
+function climb({ starts, codes }: Relation, parents: Int32Array): Relation {
+  return relate(starts.length - 1, parents.length, (position, add) => {
+    for (let i = int(starts, position); i < int(starts, position + 1); i += 1) {
+      for (let code = int(codes, i); code >= 0; code = int(parents, code)) add(code);
     }
   });
-  const organizations = relate(size, organization.ids.length, (position, mark) => {
-    for (const { who, presence, affiliation } of events(position).participations) {
-      if (!isPresent(presence)) continue;
-      const there = who.kind === 'organization' ? who.id : affiliation;
-      if (there !== undefined) mark(known(organization.codes, there));
-    }
-  });
-  return { persons, organizations };
 }
 
-/** Days of duration count at most this much, so that a year of exhibition does not outweigh who was there. */
-const LONGEST = 30;
-
-function buildImportance(size: number, events: Events): Int32Array {
-  const column = new Int32Array(size);
-  for (let position = 0; position < size; position += 1) {
-    const { participations, quotes, sources, date } = events(position);
-    column[position] = participations.length + quotes.length + sources.length + duration(date);
-  }
-  return column;
-}
-
-function duration(date: Event['date']): number {
-  if (date?.start.latest === undefined || date.end.earliest === undefined) return 0;
-  return Math.max(0, Math.min(LONGEST, date.end.earliest - date.start.latest));
-}
-
-function buildTree(size: number, events: Events, positions: ReadonlyMap<string, number>): Tree {
+function buildTree({ events }: Dataset, order: Int32Array, positions: ReadonlyMap<string, number>): Tree {
   const lists = new Map<number, number[]>();
-  const wholes = none(size);
-  for (let position = 0; position < size; position += 1) {
-    const { partOf } = events(position);
+  const wholes = none(order.length);
+  for (let position = 0; position < order.length; position += 1) {
+    const { partOf } = at(events, int(order, position));
     if (partOf === undefined) continue;
     const whole = known(positions, partOf);
     const list = lists.get(whole);

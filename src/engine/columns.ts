@@ -1,7 +1,7 @@
 import type { Bits } from '#base/bits.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { FacetName } from '#domain/query.ts';
-import type { Text } from '#domain/text.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { Overview } from './result.ts';
 import type { Relation } from './relation.ts';
 
@@ -40,19 +40,18 @@ export interface Days {
   /** Latest start, earliest end: certain when latest <= last and earliest >= first. */
   readonly latest: Float64Array;
   readonly earliest: Float64Array;
+  /** Dated events that are not one unqualified day, ascending: all others lie in a window when their place in the order does. */
+  readonly blunt: Int32Array;
+  /** First and last day that the events of each 32 neighbouring positions touch. */
+  readonly firsts: Float64Array;
+  readonly lasts: Float64Array;
 }
 
-export interface Facet {
+export interface Facet extends Dictionary {
   readonly name: FacetName;
-  readonly ids: readonly string[];
-  readonly labels: readonly Text[];
-  readonly codes: ReadonlyMap<string, number>;
   readonly own: Relation;
   /** The value or any below it; undefined where no value lies in another. */
   readonly below: Relation | undefined;
-  /** Code of the larger term or -1; and 1 where a term has smaller ones. */
-  readonly parents: Int32Array;
-  readonly branches: Uint8Array;
 }
 
 /** Who is attested as present. Institutions: by themselves or through a present person. */

@@ -1,61 +1,69 @@
 import { at, float, int } from '#base/column.ts';
-import { bestDay, type EventDate } from '#domain/date.ts';
-import type { Event } from '#domain/event.ts';
+import { Growing } from '#base/sorted.ts';
 import type { Days } from './columns.ts';
+import type { Dates } from './encode.ts';
 
-/** Places in the file by best day, then time of day (none first), then as in the file; without a day last, undated after all. */
-export function orderByDay(events: readonly Event[]): Int32Array {
-  const keys = new Float64Array(events.length);
-  const clocks = new Int32Array(events.length);
-  const order = new Int32Array(events.length);
-  let sorted = true;
-  let timed = false;
-  for (let i = 0; i < events.length; i += 1) {
-    const { date } = at(events, i);
-    keys[i] = date === undefined ? Infinity : (bestDay(date) ?? Number.MAX_VALUE);
-    clocks[i] = clock(date?.time);
-    order[i] = i;
-    timed ||= int(clocks, i) >= 0;
-    sorted &&= i === 0 || float(keys, i - 1) <= float(keys, i);
-  }
-  if (sorted && !timed) return order;
-  return order.sort((a, b) => compare(float(keys, a), float(keys, b)) || int(clocks, a) - int(clocks, b) || a - b);
-}
-
-function compare(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Seconds since midnight of HH:MM or HH:MM:SS, -1 for none. */
-function clock(time: string | undefined): number {
-  if (time === undefined) return -1;
-  const [hours, minutes, seconds] = time.split(':', 3).map((part) => Number.parseInt(part, 10));
-  return ((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0) || 0;
-}
-
-export function buildDays(size: number, events: (position: number) => Event): { readonly days: Days; readonly placed: number; readonly dated: number } {
-  const column = (unset: number) => new Float64Array(size).fill(unset);
-  const days: Days = { best: column(Infinity), from: column(Infinity), to: column(-Infinity), latest: column(Infinity), earliest: column(-Infinity) };
+/** The columns of days by position, with how many events can be placed and how many are dated. */
+export function buildDays(dates: Dates, order: Int32Array): { readonly days: Days; readonly placed: number; readonly dated: number } {
+  const size = order.length;
+  const column = () => new Float64Array(size);
+  const days = { best: column(), from: column(), to: column(), latest: column(), earliest: column() };
+  const blunt = new Growing();
   let placed = 0;
   let dated = 0;
   for (let position = 0; position < size; position += 1) {
-    const { date } = events(position);
-    if (date === undefined) continue;
+    const item = int(order, position);
+    copy(days, position, { dates, item });
+    if (at(dates.dated, item) === 0) continue;
     dated = position + 1;
-    if (write(days, position, date)) placed = position + 1;
+    if (float(days.best, position) !== Infinity) placed = position + 1;
+    if (!isSharp(days, position)) blunt.push(position);
   }
-  return { days, placed, dated };
+  return { days: { ...days, blunt: blunt.done(), ...touched(days) }, placed, dated };
 }
 
-/** Returns whether the event has a best day. */
-function write(days: Days, position: number, date: EventDate): boolean {
-  const best = bestDay(date);
-  if (best !== undefined) days.best[position] = best;
-  days.from[position] = date.start.earliest ?? -Infinity;
-  days.to[position] = date.end.latest ?? Infinity;
-  if (!date.qualified) {
-    days.latest[position] = date.start.latest ?? Infinity;
-    days.earliest[position] = date.end.earliest ?? -Infinity;
+type Columns = Pick<Days, 'best' | 'from' | 'to' | 'latest' | 'earliest'>;
+
+function copy(days: Columns, position: number, { dates, item }: { readonly dates: Dates; readonly item: number }): void {
+  const dated = at(dates.dated, item) === 1;
+  const plain = dated && at(dates.qualified, item) === 0;
+  days.best[position] = float(dates.best, item);
+  days.from[position] = dated ? float(dates.startEarliest, item) : Infinity;
+  days.to[position] = dated ? float(dates.endLatest, item) : -Infinity;
+  days.latest[position] = plain ? float(dates.startLatest, item) : Infinity;
+  days.earliest[position] = plain ? float(dates.endEarliest, item) : -Infinity;
+}
+
+/** One unqualified day: whether a window holds it, and that it certainly does, depends on its place in the order alone. */
+function isSharp({ best, from, to, latest, earliest }: Columns, position: number): boolean {
+  const day = float(best, position);
+  return (
+    float(from, position) === day &&
+    float(to, position) === day &&
+    float(latest, position) === day &&
+    float(earliest, position) === day
+  );
+}
+
+/** First and last day that each 32 neighbours touch: an unlimited side says nothing, there the best day counts. */
+function touched({ best, from, to }: Columns): Pick<Days, 'firsts' | 'lasts'> {
+  const firsts = new Float64Array(Math.ceil(best.length / 32)).fill(Infinity);
+  const lasts = new Float64Array(firsts.length).fill(-Infinity);
+  for (let position = 0; position < best.length; position += 1) {
+    const group = position >>> 5;
+    firsts[group] = Math.min(float(firsts, group), firstDay(float(from, position), float(best, position)));
+    lasts[group] = Math.max(float(lasts, group), lastDay(float(to, position), float(best, position)));
   }
-  return best !== undefined;
+  return { firsts, lasts };
+}
+
+/** Infinity: none is known. */
+export function firstDay(from: number, best: number): number {
+  return Number.isFinite(from) ? from : best;
+}
+
+/** Minus infinity: none is known. */
+export function lastDay(to: number, best: number): number {
+  if (Number.isFinite(to)) return to;
+  return best === Infinity ? -Infinity : best;
 }

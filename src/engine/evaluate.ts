@@ -1,4 +1,4 @@
-import { count, countBelow, members, take, type Bits } from '#base/bits.ts';
+import { count, countBelow, take, type Bits } from '#base/bits.ts';
 import { at, int } from '#base/column.ts';
 import { FACETS } from '#domain/query.ts';
 import type { Index } from './columns.ts';
@@ -23,7 +23,7 @@ export function evaluate(selection: Selection, options: FacetOptions): Result {
     facets: FACETS.map((name) => facetResult(selection, name, options)),
     overview: overview(index.bins, anyTime),
     events: idsOf(index, fits),
-    extent: extentOf(index.days, members(fits)),
+    extent: extentOf(index.days, fits),
   };
 }
 

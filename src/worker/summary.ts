@@ -1,3 +1,4 @@
+import { all } from '#base/bits.ts';
 import { at } from '#base/column.ts';
 import type { Index } from '#engine/columns.ts';
 import { total } from '#engine/relation.ts';
@@ -17,7 +18,7 @@ export function summary(index: Index, hash: string): Summary {
       sources: sources.length,
       undated: index.size - index.dated,
     },
-    extent: extentOf(index.days, Int32Array.from(events, (_, position) => position)),
+    extent: extentOf(index.days, all(index.size)),
     typeSlots: typeSlots(index),
     hash,
   };
