@@ -62,12 +62,12 @@ export function ticks(stretch: Stretch, label: TickLabel, rootScale = 1): readon
   return axis(stretch, label, rootScale).ticks;
 }
 
-/** Where the upright lines through all lanes stand: the major ticks, and weeks or days where these are labelled. X in px. */
+/** Where the upright lines through all lanes stand: the major ticks, and every day where days are labelled. X in px. */
 export function gridLines(stretch: Stretch, rootScale: number): readonly number[] {
   const labelled = stepFor(pxPerDay(stretch), rootScale);
   const major = majorOf(labelled);
   const lines = new Set(days(major, stretch));
-  if (major === MONTH) for (const at of days(labelled, stretch)) lines.add(at);
+  if (labelled === DAY) for (const at of days(labelled, stretch)) lines.add(at);
   return [...lines].sort((a, b) => a - b).map((at) => xOf(stretch, at));
 }
 
