@@ -20,6 +20,7 @@ const EventPanel = lazy(() => busyWith(import('#parts/eventpanel.tsx').then((mod
 /** Filters at the left, the view with its bars, the selected event at the right. */
 export function Explorer({ manifest, heading }: { readonly manifest: ViewManifest; readonly heading: string }): ReactNode {
   const { state } = useExplore();
+  const { app } = useWords();
   const { metadata } = useSummary();
   const [tools, setTools] = useState<HTMLElement | null>(null);
   const [open, setOpen] = useState(false);
@@ -29,12 +30,12 @@ export function Explorer({ manifest, heading }: { readonly manifest: ViewManifes
     <div className={css.explorer} data-panel={wide} data-selected={state.selected !== undefined}>
       {wide && <Filters />}
       <ViewBar current={manifest} toolsRef={setTools} />
-      <div className={css.result}>
+      <section className={css.result} aria-label={app.result}>
         {!wide && <FilterButton count={filterCount(state)} onOpen={() => setOpen(true)} />}
         <Boundary>
           <ResultBar />
         </Boundary>
-      </div>
+      </section>
       <main ref={main} id="content" className={css.main} tabIndex={-1}>
         <h1 className={css.heading}>{heading}</h1>
         <ToolsContext value={tools}>

@@ -30,13 +30,13 @@ export function Frame({ entry, progress }: Props): ReactNode {
       <TopBar dataset={title === undefined ? <span /> : <strong className={css.title}>{title}</strong>} search={<span className={css.search} />} />
       <div className={css.frame} data-explorer={explorer}>
         {explorer && (
-          <div className={css.filters}>
+          <section className={css.filters} aria-label={words.filters.title}>
             <p>{words.filters.title}</p>
             {late && <Placeholders />}
-          </div>
+          </section>
         )}
         {explorer && (
-          <div className={css.views}>
+          <div className={css.views} aria-hidden="true">
             {TABS.map((view) => (
               <span key={view.address} data-current={view.address === state.view}>
                 {view.name(words)}

@@ -26,7 +26,7 @@ export function createHistory(): History {
     write: (address, replace) => {
       const stays = pathOf(address) === pathOf(read());
       scroll.leave();
-      const key = replace ? keyOf(window.history.state) : crypto.randomUUID();
+      const key = replace ? keyOf(window.history.state) : newKey();
       const state = { key };
       if (replace) window.history.replaceState(state, '', `#${address}`);
       else window.history.pushState(state, '', `#${address}`);
@@ -39,6 +39,14 @@ export function createHistory(): History {
       return () => listeners.delete(changed);
     },
   };
+}
+
+let made = 0;
+
+/** Unlike any other of this tab, also after a reload. */
+function newKey(): string {
+  made += 1;
+  return `${Date.now().toString(36)}-${made}`;
 }
 
 function read(): string {

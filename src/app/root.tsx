@@ -5,16 +5,17 @@ import { OfferContext } from '#explore/catalog.ts';
 import { change } from '#explore/change.ts';
 import { ExploreContext, type Explore } from '#explore/hooks.ts';
 import type { State } from '#explore/state.ts';
-import { chooseLang } from '#i18n/lang.ts';
 import { WordsContext } from '#parts/words.tsx';
 import { PageBoundary } from './boundary.tsx';
 import { FailurePage } from './failure.tsx';
 import { Frame } from './frame.tsx';
 import { useFollow } from './follow.ts';
-import { useLoadedWords } from './words.ts';
+import { preferredLang } from './lang.ts';
 import { Notices } from './notices.tsx';
 import { useProgram } from './program.ts';
 import { Screen } from './screen.tsx';
+import { Wordless } from './wordless.tsx';
+import { useLoadedWords } from './words.ts';
 
 /** Language, state and the publisher's files: what every screen below needs. */
 export function Root(): ReactNode {
@@ -23,11 +24,12 @@ export function Root(): ReactNode {
   const offered = useSyncExternalStore(offers.subscribe, offers.current);
   const explore = useExploreValue(state);
   const preferred = offered.status === 'ready' ? offered.offer.site.defaultLanguage : undefined;
-  const words = useLoadedWords(chooseLang([state.lang, ...navigator.languages, preferred].filter((tag) => tag !== undefined)));
+  const words = useLoadedWords(preferredLang(state.lang, preferred));
   useEffect(() => {
-    if (words !== undefined) document.documentElement.lang = words.lang;
+    if (typeof words === 'object') document.documentElement.lang = words.lang;
   }, [words]);
   useFollow();
+  if (words === 'failed') return <Wordless />;
   if (words === undefined) return null;
   return (
     <QueryClientProvider client={queries}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { StepLink } from '#parts/link.tsx';
+import { useExplore } from '#explore/hooks.ts';
+import { DEFAULT_VIEW } from '#explore/state.ts';
 import { useWords } from '#parts/words.tsx';
 import { LanguageSwitch } from './language.tsx';
 import { Menu } from './menu.tsx';
@@ -16,12 +17,14 @@ interface Props {
 /** The same on every screen: where one is, search, and what concerns the whole page. */
 export function TopBar({ dataset, search }: Props): ReactNode {
   const { app } = useWords();
+  const { href } = useExplore();
+  const home = dataset === undefined ? '#/' : href({ kind: 'clear' }, { kind: 'open', view: DEFAULT_VIEW });
   return (
     <header className={css.bar}>
-      <StepLink to={[{ kind: 'clear' }, { kind: 'open', view: 'timeline' }]} className={css.brand} aria-label={`${app.product}, ${app.startPage}`}>
+      <a href={home} className={css.brand} aria-label={`${app.product}, ${app.startPage}`}>
         <Mark />
         <span className={css.name}>{app.product}</span>
-      </StepLink>
+      </a>
       <div className={css.dataset}>{dataset ?? <span className={css.none}>{app.noDataset}</span>}</div>
       {search}
       <div className={css.actions}>
