@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Lang } from '#i18n/lang.ts';
-import { loadWords, type Words } from '#i18n/words.ts';
+import { loadWords } from '#i18n/load.ts';
+import type { Words } from '#i18n/words.ts';
 import { busyWith } from './busy.ts';
 
 /** `failed`: they did not arrive, and none were here before. */

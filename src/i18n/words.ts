@@ -18,13 +18,3 @@ export interface Words {
   readonly report: typeof report;
   readonly timeline: typeof timeline;
 }
-
-/** A visitor loads one language; the other comes when it is asked for. */
-export function loadWords(lang: Lang): Promise<Words> {
-  switch (lang) {
-    case 'de':
-      return import('./de.ts').then((module) => module.words);
-    case 'en':
-      return import('./en.ts').then((module) => module.words);
-  }
-}
