@@ -35,7 +35,7 @@ export function Tally({ rows, caption, head }: Props): ReactNode {
         <tr>
           <Head text={head.label} />
           <Head text={head.count} />
-          <Head text={nested ? (head.below ?? '') : ''} />
+          {nested ? <Head text={head.below ?? ''} /> : <td />}
         </tr>
       </thead>
       <tbody>

@@ -30,7 +30,9 @@ export function ByEvent({ events, caption }: Props): ReactNode {
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col" aria-label={common.kinds.type} />
+            <th scope="col">
+              <span className={css.sr}>{common.kinds.type}</span>
+            </th>
             <th scope="col" className={css.day} data-wide="true">
               {entity.columns.day}
             </th>
