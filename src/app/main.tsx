@@ -8,7 +8,7 @@ import { startWorker } from '#explore/client-worker.ts';
 import { createOpening } from '#explore/opening.ts';
 import { createQueryClient } from '#explore/options.ts';
 import { createSteps } from '#explore/steps.ts';
-import { loadWords } from '#i18n/words.ts';
+import { loadWords } from '#i18n/load.ts';
 import { fontsReady } from '#ui/fonts.ts';
 import '#ui/tokens.css';
 import '#ui/fonts.css';

@@ -15,7 +15,7 @@ import { createClient } from '#explore/client.ts';
 import { createOpening } from '#explore/opening.ts';
 import { createQueryClient } from '#explore/options.ts';
 import { createSteps } from '#explore/steps.ts';
-import { loadWords } from '#i18n/words.ts';
+import { loadWords } from '#i18n/load.ts';
 import type { Answer, RequestName, ToWorker } from '#worker/protocol.ts';
 import type { WorkerLike } from '#explore/client-line.ts';
 import { metadata, report, result } from './samples.ts';
