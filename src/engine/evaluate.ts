@@ -5,21 +5,24 @@ import type { Index } from './columns.ts';
 import { facetResult, type FacetOptions } from './facets.ts';
 import { overview } from './overview.ts';
 import type { Result } from './result.ts';
-import { certain, fitting, type Selection } from './select.ts';
+import { certain, type Selection } from './select.ts';
 import { extentOf } from './time.ts';
 
 const FIRST = 50;
 
-/** Answers a query. Cost: one pass over the events that fit all conditions but one, for each facet and the overview. */
+/**
+ * Answers a query. Without conditions, or with a window alone, no event is looked at one by one; else each facet and the
+ * overview cost one pass over the events that fit the other conditions.
+ */
 export function evaluate(selection: Selection, options: FacetOptions): Result {
   const { index } = selection;
-  const fits = fitting(selection);
-  const anyTime = fitting(selection, 'time');
+  const fits = selection.fit().bits;
+  const anyTime = selection.fit('time');
   return {
     total: index.size,
     possible: count(fits),
-    certain: count(certain(selection, fits)),
-    undated: count(anyTime) - countBelow(anyTime, index.dated),
+    certain: count(certain(selection)),
+    undated: count(anyTime.bits) - countBelow(anyTime.bits, index.dated),
     facets: FACETS.map((name) => facetResult(selection, name, options)),
     overview: overview(index.bins, anyTime),
     events: idsOf(index, fits),

@@ -1,24 +1,27 @@
 import { at, int } from '#base/column.ts';
 import { fold } from '#base/fold.ts';
-import { pick, type Text } from '#domain/text.ts';
+import { pick } from '#domain/text.ts';
 import type { Facet, Index } from './columns.ts';
+import { perKey } from './once.ts';
+import { total } from './relation.ts';
 
-/** What decides the order of names in a language; the numbers of `ranks` are places in it, by code. */
+/** The order of names in the visitor's languages. Each is made once, when it is first needed, and costs a sort. */
 export interface Names {
-  readonly languages: readonly string[];
+  /** Place of each code in the order of names. */
   readonly ranks: (facet: Facet) => Int32Array;
+  /** Codes by falling total, then by name. */
+  readonly falling: (facet: Facet) => Int32Array;
 }
 
-/** The order of names for a visitor's languages, made once per facet when it is first needed. Costs a sort of its names. */
 export function names(index: Index, languages: readonly string[]): Names {
   const preferred = [...languages, index.dataset.metadata.defaultLanguage];
-  const made = new Map<string, Int32Array>();
-  const ranks = (facet: Facet) => {
-    const known = made.get(facet.name) ?? rank(facet, preferred);
-    made.set(facet.name, known);
-    return known;
-  };
-  return { languages: preferred, ranks };
+  const ranks = perKey((facet: Facet) => rank(facet, preferred));
+  return { ranks, falling: perKey((facet: Facet) => fall(facet, ranks(facet))) };
+}
+
+function fall({ ids, own }: Facet, ranks: Int32Array): Int32Array {
+  const order = Int32Array.from(ids, (_, code) => code);
+  return order.sort((a, b) => total(own, b) - total(own, a) || int(ranks, a) - int(ranks, b));
 }
 
 /** By code unit of the folded name, then as written, then as in the file: the same everywhere, whatever the system. */
@@ -34,9 +37,4 @@ function rank({ labels }: Facet, languages: readonly string[]): Int32Array {
 
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Compares display texts that are no values of a facet. */
-export function byText(languages: readonly string[]): (a: Text, b: Text) => number {
-  return (a, b) => compare(fold(pick(a, languages).value), fold(pick(b, languages).value));
 }

@@ -10,7 +10,7 @@ import { names, type Names } from './labels.ts';
 import { party } from './party.ts';
 import { labelOf, records } from './records.ts';
 import { refs } from './refs.ts';
-import { fitting, select, type Selection } from './select.ts';
+import { select, type Selection } from './select.ts';
 import { asked, buildText, search, searchNames, type TextIndex } from './text.ts';
 import { timeline } from './timeline.ts';
 
@@ -42,7 +42,7 @@ export function localEngine(index: Index, pause: Pause): Engine {
     event: async ({ id, query, languages }, signal) => {
       const selection = await selected(query, signal);
       const position = index.positions.get(id);
-      return position === undefined ? undefined : eventDetail(refs(of, order(languages)), position, fitting(selection));
+      return position === undefined ? undefined : eventDetail(refs(of, order(languages)), position, selection.fit().bits);
     },
     entity: async ({ kind, id, languages }, signal) => {
       signal?.throwIfAborted();

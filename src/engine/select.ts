@@ -1,18 +1,36 @@
-import { all, copy, drop, join, keep, none, of, type Bits } from '#base/bits.ts';
+import { all, copy, drop, join, keep, members, none, of, type Bits } from '#base/bits.ts';
 import { never } from '#base/assert.ts';
 import { FACETS, type Choice, type FacetName, type FacetQuery, type Query } from '#domain/query.ts';
 import type { Facet, Index } from './columns.ts';
+import { once, perKey } from './once.ts';
 import { positionsOf } from './relation.ts';
-import { certainIn, possibleIn } from './time.ts';
+import { certainIn, possibleIn, reachingInto, stretchOf, type Stretch } from './time.ts';
 
 /** A condition of the query: a facet, the window, the text. */
 export type Condition = FacetName | 'time' | 'text';
 
-/** The events that each condition allows. A condition that is not set is absent and allows all. */
 export interface Selection {
   readonly index: Index;
   readonly query: Query;
+  /** The events that each condition allows. A condition that is not set is absent and allows all. */
   readonly allowed: ReadonlyMap<Condition, Bits>;
+  /** The events that every condition allows but the one named. Made once: never to be changed. */
+  readonly fit: (except?: Condition) => Fit;
+}
+
+/** Events, and how they can be counted without looking at each of them. */
+export interface Fit {
+  readonly bits: Bits;
+  readonly shape: { readonly kind: 'all' } | Window | { readonly kind: 'some' };
+  /** Their positions, ascending. */
+  readonly positions: () => Int32Array;
+}
+
+/** What a window alone leaves: a stretch of positions, and some outside of it. */
+interface Window {
+  readonly kind: 'window';
+  readonly stretch: Stretch;
+  readonly reaching: Int32Array;
 }
 
 /** `text`: the events that the query's text finds; undefined when it asks for nothing. */
@@ -24,25 +42,27 @@ export function select(index: Index, query: Query, text: Bits | undefined): Sele
   }
   if (query.time !== undefined) allowed.set('time', possibleIn(index, query.time));
   if (text !== undefined) allowed.set('text', text);
-  return { index, query, allowed };
+  const made = perKey((except: Condition | undefined) => fitOf(index, query, new Map([...allowed].filter(([name]) => name !== except))));
+  return { index, query, allowed, fit: (except) => made(except !== undefined && allowed.has(except) ? except : undefined) };
 }
 
-/** The events that every condition allows but the one named. A new set. */
-export function fitting({ index, allowed }: Selection, except?: Condition): Bits {
-  let bits: Bits | undefined;
-  for (const [condition, set] of allowed) {
-    if (condition === except) continue;
-    if (bits === undefined) bits = copy(set);
-    else keep(bits, set);
-  }
-  return bits ?? all(index.size);
+function fitOf(index: Index, { time }: Query, allowed: ReadonlyMap<Condition, Bits>): Fit {
+  const [first, ...rest] = allowed.values();
+  const bits = first === undefined ? all(index.size) : copy(first);
+  for (const other of rest) keep(bits, other);
+  const windowOnly = allowed.size === 1 && allowed.has('time');
+  const shape: Fit['shape'] =
+    windowOnly && time !== undefined
+      ? { kind: 'window', stretch: stretchOf(index, time), reaching: reachingInto(index, time) }
+      : { kind: allowed.size === 0 ? 'all' : 'some' };
+  return { bits, shape, positions: once(() => members(bits)) };
 }
 
-/** Of the events that fit, the ones that certainly do: without a window all of them. A new set. */
-export function certain(selection: Selection, fits: Bits): Bits {
-  const bits = copy(fits);
-  const { time } = selection.query;
-  if (time !== undefined) keep(bits, certainIn(selection.index, time));
+/** Of the events that fit, the ones that certainly do: without a window all of them. */
+export function certain({ index, query: { time }, fit }: Selection): Bits {
+  if (time === undefined) return fit().bits;
+  const bits = certainIn(index, time);
+  keep(bits, fit().bits);
   return bits;
 }
 

@@ -4,7 +4,7 @@ import { markOf } from './mark.ts';
 import type { Records } from './records.ts';
 import { refs } from './refs.ts';
 import type { Lane, LaneBy, Mark, Timeline } from './result.ts';
-import { fitting, type Selection } from './select.ts';
+import type { Selection } from './select.ts';
 import { stepsOf } from './steps.ts';
 import { tracks, type Division, type Track } from './tracks.ts';
 
@@ -17,7 +17,7 @@ const MOST_UNDATED = 200;
 export function timeline(selection: Selection, records: Records, division: Division): Timeline {
   const { by, names } = division;
   const { index } = selection;
-  const events = fitting(selection, 'time');
+  const events = selection.fit('time').bits;
   const counted = tracks(index, events, division).map((track) => ({ track, ...counts(selection, track) }));
   // By what they hold without the window: lanes keep their place while the window moves.
   const order = counted.sort((a, b) => b.track.positions.length - a.track.positions.length || a.track.rank - b.track.rank);
@@ -83,7 +83,7 @@ interface Tracked {
 /** Events that fit the whole query and lie in hidden lanes alone. */
 function onlyIn(selection: Selection, hidden: readonly Tracked[], shown: readonly Tracked[]): number {
   const inHidden = union(selection.index.size, hidden);
-  keep(inHidden, fitting(selection));
+  keep(inHidden, selection.fit().bits);
   const both = union(selection.index.size, shown);
   keep(both, inHidden);
   return count(inHidden) - count(both);

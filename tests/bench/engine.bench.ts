@@ -38,6 +38,7 @@ describe.each([10_000, 100_000])('%i events', (size) => {
   test('index build against JSON.parse of the same data', () => {
     const parse = median(timed(3, () => JSON.parse(json)));
     const building = median(timed(3, () => build(dataset)));
+    expect(indexed().size).toBe(size);
     say(`${size} events: JSON.parse ${parse.toFixed(0)} ms, build ${building.toFixed(0)} ms, ratio ${(building / parse).toFixed(2)}`);
   });
 
@@ -77,7 +78,8 @@ describe.each([10_000, 100_000])('%i events', (size) => {
       next.push(performance.now() - started);
     }
     const long = performance.now();
-    await ask('werk '.repeat(20_000));
+    const endless = await ask('werk '.repeat(20_000));
+    expect(endless.possible).toBeGreaterThan(0);
     say(`${size} events, text: index ${building.toFixed(0)} ms, query ${median(next).toFixed(2)} / ${p95(next).toFixed(2)} ms, 100 kB of text ${(performance.now() - long).toFixed(1)} ms`);
   });
 });
