@@ -21,6 +21,7 @@ import { createOffers } from './offers.ts';
 import { recallForTab, rememberForTab } from './preferences.ts';
 import { ProgramContext, type Program } from './program.ts';
 import { Root } from './root.tsx';
+import { Router } from './router.tsx';
 import { startTheme } from './theme.ts';
 import { manifestOf, preload } from './views.ts';
 
@@ -61,7 +62,9 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 createRoot(root).render(
   <StrictMode>
     <ProgramContext value={program}>
-      <Root />
+      <Router history={history}>
+        <Root />
+      </Router>
     </ProgramContext>
   </StrictMode>,
 );
