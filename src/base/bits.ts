@@ -38,11 +38,6 @@ export function add(bits: Bits, member: number): void {
   bits.words[at] = word(bits.words, at) | (1 << (member & 31));
 }
 
-export function remove(bits: Bits, member: number): void {
-  const at = member >>> 5;
-  bits.words[at] = word(bits.words, at) & ~(1 << (member & 31));
-}
-
 /** Adds the numbers listed, in any order. */
 export function addAll({ words }: Bits, list: Int32Array): void {
   for (const member of list) words[member >>> 5] = word(words, member >>> 5) | (1 << (member & 31));

@@ -40,8 +40,12 @@ export interface Days {
   /** Latest start, earliest end: certain when latest <= last and earliest >= first. */
   readonly latest: Float64Array;
   readonly earliest: Float64Array;
-  /** Dated events that are not one unqualified day, ascending: all others lie in a window when their place in the order does. */
-  readonly blunt: Int32Array;
+  /**
+   * Dated events that are not one unqualified day, ascending; all others lie in a window when their place in the order
+   * does. The near ones reach at most `NEAR` days from their best day, the wide ones further.
+   */
+  readonly near: Int32Array;
+  readonly wide: Int32Array;
   /** First and last day that the events of each 32 neighbouring positions touch. */
   readonly firsts: Float64Array;
   readonly lasts: Float64Array;

@@ -8,7 +8,8 @@ export function buildDays(dates: Dates, order: Int32Array): { readonly days: Day
   const size = order.length;
   const column = () => new Float64Array(size);
   const days = { best: column(), from: column(), to: column(), latest: column(), earliest: column() };
-  const blunt = new Growing();
+  const near = new Growing();
+  const wide = new Growing();
   let placed = 0;
   let dated = 0;
   for (let position = 0; position < size; position += 1) {
@@ -17,10 +18,13 @@ export function buildDays(dates: Dates, order: Int32Array): { readonly days: Day
     if (at(dates.dated, item) === 0) continue;
     dated = position + 1;
     if (float(days.best, position) !== Infinity) placed = position + 1;
-    if (!isSharp(days, position)) blunt.push(position);
+    if (!isSharp(days, position)) (isNear(days, position) ? near : wide).push(position);
   }
-  return { days: { ...days, blunt: blunt.done(), ...touched(days) }, placed, dated };
+  return { days: { ...days, near: near.done(), wide: wide.done(), ...touched(days) }, placed, dated };
 }
+
+/** A year: what is known to the year or better, and lasts no longer, is near. */
+export const NEAR = 366;
 
 type Columns = Pick<Days, 'best' | 'from' | 'to' | 'latest' | 'earliest'>;
 
@@ -43,6 +47,11 @@ function isSharp({ best, from, to, latest, earliest }: Columns, position: number
     float(latest, position) === day &&
     float(earliest, position) === day
   );
+}
+
+function isNear({ best, from, to }: Columns, position: number): boolean {
+  const day = float(best, position);
+  return day !== Infinity && day - float(from, position) <= NEAR && float(to, position) - day <= NEAR;
 }
 
 /** First and last day that each 32 neighbours touch: an unlimited side says nothing, there the best day counts. */

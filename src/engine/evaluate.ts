@@ -5,7 +5,7 @@ import type { Index } from './columns.ts';
 import { facetResult, type FacetOptions } from './facets.ts';
 import { overview } from './overview.ts';
 import type { Result } from './result.ts';
-import { certain, type Selection } from './select.ts';
+import { countCertain, type Selection } from './select.ts';
 import { extentOf } from './time.ts';
 
 const FIRST = 50;
@@ -21,7 +21,7 @@ export function evaluate(selection: Selection, options: FacetOptions): Result {
   return {
     total: index.size,
     possible: count(fits),
-    certain: count(certain(selection)),
+    certain: countCertain(selection),
     undated: count(anyTime.bits) - countBelow(anyTime.bits, index.dated),
     facets: FACETS.map((name) => facetResult(selection, name, options)),
     overview: overview(index.bins, anyTime),

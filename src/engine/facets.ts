@@ -31,19 +31,20 @@ export function facetResult(selection: Selection, name: FacetName, options: Face
     return {
       id,
       label: at(facet.labels, code),
-      count: number({ id, below: false }, own(code)),
+      count: number({ id, below: false }, own.count(code)),
       total: total(facet.own, code),
       below:
         facet.below === undefined || below === undefined || at(facet.branches, code) === 0
           ? undefined
-          : { count: number({ id, below: true }, below(code)), total: total(facet.below, code) },
+          : { count: number({ id, below: true }, below.count(code)), total: total(facet.below, code) },
     };
   };
   const chosen = chosenOf(facet, query, options.only);
   const listed = ranking({
     facet,
-    count: own,
-    order: orderOf(facet, options),
+    counter: own,
+    falling: options.names.falling(facet),
+    only: options.only,
     taken: new Set(chosen),
     limit: Math.max(0, options.limit - chosen.length),
   });
@@ -58,13 +59,6 @@ const NOTHING: FacetQuery = { mode: 'any', include: [], exclude: [] };
 
 function queryOf({ query }: Selection, name: FacetName): FacetQuery {
   return query.facets[name] ?? NOTHING;
-}
-
-function orderOf(facet: Facet, { names, only }: FacetOptions): Int32Array {
-  const order = names.falling(facet);
-  if (only === undefined) return order;
-  const wanted = new Set(only);
-  return order.filter((code) => wanted.has(code));
 }
 
 /** In the order chosen; of a search only those that it found. */

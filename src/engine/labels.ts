@@ -9,8 +9,13 @@ import { total } from './relation.ts';
 export interface Names {
   /** Place of each code in the order of names. */
   readonly ranks: (facet: Facet) => Int32Array;
-  /** Codes by falling total, then by name. */
-  readonly falling: (facet: Facet) => Int32Array;
+  readonly falling: (facet: Facet) => Falling;
+}
+
+/** Codes by falling total, then by name; and the place of each code in that order. */
+export interface Falling {
+  readonly order: Int32Array;
+  readonly places: Int32Array;
 }
 
 export function names(index: Index, languages: readonly string[]): Names {
@@ -19,9 +24,16 @@ export function names(index: Index, languages: readonly string[]): Names {
   return { ranks, falling: perKey((facet: Facet) => fall(facet, ranks(facet))) };
 }
 
-function fall({ ids, own }: Facet, ranks: Int32Array): Int32Array {
+function fall({ ids, own }: Facet, ranks: Int32Array): Falling {
   const order = Int32Array.from(ids, (_, code) => code);
-  return order.sort((a, b) => total(own, b) - total(own, a) || int(ranks, a) - int(ranks, b));
+  order.sort((a, b) => total(own, b) - total(own, a) || int(ranks, a) - int(ranks, b));
+  return { order, places: inverse(order) };
+}
+
+function inverse(order: Int32Array): Int32Array {
+  const places = new Int32Array(order.length);
+  for (let place = 0; place < order.length; place += 1) places[int(order, place)] = place;
+  return places;
 }
 
 /** By code unit of the folded name, then as written, then as in the file: the same everywhere, whatever the system. */
@@ -30,9 +42,7 @@ function rank({ labels }: Facet, languages: readonly string[]): Int32Array {
   const folded = written.map((label) => fold(label));
   const order = Int32Array.from(labels, (_, code) => code);
   order.sort((a, b) => compare(at(folded, a), at(folded, b)) || compare(at(written, a), at(written, b)) || a - b);
-  const ranks = new Int32Array(order.length);
-  for (let i = 0; i < order.length; i += 1) ranks[int(order, i)] = i;
-  return ranks;
+  return inverse(order);
 }
 
 export function compare(a: string, b: string): number {

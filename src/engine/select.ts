@@ -1,10 +1,10 @@
-import { all, copy, drop, join, keep, members, none, of, type Bits } from '#base/bits.ts';
+import { all, copy, count, drop, join, keep, members, none, of, type Bits } from '#base/bits.ts';
 import { never } from '#base/assert.ts';
 import { FACETS, type Choice, type FacetName, type FacetQuery, type Query } from '#domain/query.ts';
 import type { Facet, Index } from './columns.ts';
 import { once, perKey } from './once.ts';
 import { positionsOf } from './relation.ts';
-import { certainIn, possibleIn, reachingInto, stretchOf, type Stretch } from './time.ts';
+import { countCertainIn, countCertainOf, possibleIn, reachingInto, stretchOf, type Stretch } from './time.ts';
 
 /** A condition of the query: a facet, the window, the text. */
 export type Condition = FacetName | 'time' | 'text';
@@ -58,12 +58,11 @@ function fitOf(index: Index, { time }: Query, allowed: ReadonlyMap<Condition, Bi
   return { bits, shape, positions: once(() => members(bits)) };
 }
 
-/** Of the events that fit, the ones that certainly do: without a window all of them. */
-export function certain({ index, query: { time }, fit }: Selection): Bits {
-  if (time === undefined) return fit().bits;
-  const bits = certainIn(index, time);
-  keep(bits, fit().bits);
-  return bits;
+/** How many of the events that fit certainly do: without a window all of them. */
+export function countCertain({ index, query: { time }, fit }: Selection): number {
+  const { bits, shape, positions } = fit();
+  if (time === undefined) return count(bits);
+  return shape.kind === 'window' ? countCertainIn(index, time) : countCertainOf(index, positions(), time);
 }
 
 /** The events of one value. A value that the data set does not know has none. */

@@ -1,10 +1,10 @@
-import { add, range, remove, type Bits } from '#base/bits.ts';
+import { addAll, range, type Bits } from '#base/bits.ts';
 import { float, word } from '#base/column.ts';
-import { lowerBound } from '#base/sorted.ts';
+import { Growing, lowerBound } from '#base/sorted.ts';
 import type { DayRange } from '#domain/date.ts';
 import { day } from '#domain/day.ts';
 import type { Days, Index } from './columns.ts';
-import { firstDay, lastDay } from './days.ts';
+import { firstDay, lastDay, NEAR } from './days.ts';
 
 /** Events whose best day lies in a window: a stretch of positions [from, to). */
 export interface Stretch {
@@ -19,25 +19,12 @@ export function stretchOf({ days: { best } }: Index, { first, last }: DayRange):
 
 /**
  * Events that may lie in the window: some allowed reading of start and end overlaps it. Those with their best day in it
- * do, since the best day is one such reading; only what is not one plain day has to be looked at.
+ * do, since the best day is such a reading.
  */
 export function possibleIn(index: Index, window: DayRange): Bits {
-  const { days, size } = index;
   const { from, to } = stretchOf(index, window);
-  const bits = range(size, from, to);
-  for (const position of days.blunt) if (isPossible(days, position, window)) add(bits, position);
-  return bits;
-}
-
-/** Events that certainly lie in it: no qualifier, and every allowed reading overlaps it. */
-export function certainIn(index: Index, window: DayRange): Bits {
-  const { days, size } = index;
-  const { from, to } = stretchOf(index, window);
-  const bits = range(size, from, to);
-  for (const position of days.blunt) {
-    if (isCertain(days, position, window)) add(bits, position);
-    else remove(bits, position);
-  }
+  const bits = range(index.size, from, to);
+  addAll(bits, reachingInto(index, window));
   return bits;
 }
 
@@ -45,7 +32,40 @@ export function certainIn(index: Index, window: DayRange): Bits {
 export function reachingInto(index: Index, window: DayRange): Int32Array {
   const { from, to } = stretchOf(index, window);
   const { days } = index;
-  return days.blunt.filter((position) => (position < from || position >= to) && isPossible(days, position, window));
+  const found = new Growing();
+  for (const blunt of bluntAround(index, window)) {
+    for (const position of blunt) {
+      if ((position < from || position >= to) && isPossible(days, position, window)) found.push(position);
+    }
+  }
+  return found.done().sort();
+}
+
+/** How many certainly lie in the window: no qualifier, and every allowed reading overlaps it. */
+export function countCertainIn(index: Index, window: DayRange): number {
+  const { from, to } = stretchOf(index, window);
+  let count = to - from;
+  for (const blunt of bluntAround(index, window)) {
+    for (const position of blunt) {
+      if (position >= from && position < to) count -= 1;
+      if (isCertain(index.days, position, window)) count += 1;
+    }
+  }
+  return count;
+}
+
+/** Of the positions listed, how many certainly lie in the window. */
+export function countCertainOf({ days }: Index, positions: Int32Array, window: DayRange): number {
+  let count = 0;
+  for (const position of positions) if (isCertain(days, position, window)) count += 1;
+  return count;
+}
+
+/** What is not one plain day and may have to do with the window: what lies near it, and what is known within wide limits only. */
+function bluntAround({ days: { best, near, wide } }: Index, { first, last }: DayRange): readonly Int32Array[] {
+  const from = lowerBound(best, first - NEAR);
+  const to = lowerBound(best, last + NEAR + 1);
+  return [near.subarray(lowerBound(near, from), lowerBound(near, to)), wide];
 }
 
 function isPossible({ from, to }: Days, position: number, { first, last }: DayRange): boolean {
