@@ -105,6 +105,8 @@ function suite(name: 'node' | 'dom', folders: readonly string[], extension: stri
     test: {
       name,
       environment: dom ? 'jsdom' : 'node',
+      // A busy machine is slow, not wrong: speed is measured by `npm run bench`.
+      testTimeout: 60_000,
       include: [`tests/{${folders.join(',')}}/**/*.test.${extension}`],
       ...(dom ? { setupFiles: ['tests/setup.ts'] } : {}),
     },

@@ -1,5 +1,7 @@
+import { act, render } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createHistory } from '#app/history.ts';
+import { createHistory, type RoutedHistory } from '#app/history.ts';
+import { Router } from '#app/router.tsx';
 import { decode, encode } from '#explore/address.ts';
 import { publisherLink } from '#explore/address-link.ts';
 import { initial } from '#explore/state.ts';
@@ -10,9 +12,16 @@ afterEach(() => {
   window.history.replaceState(null, '', '#/');
 });
 
+/** The history with its router around an empty page. */
+function routed(): RoutedHistory {
+  const history = createHistory();
+  render(<Router history={history}>{undefined}</Router>);
+  return { ...history, write: (address, replace) => act(() => history.write(address, replace)) };
+}
+
 describe('the history of the browser', () => {
   it('gives back exactly what was written, for any id', () => {
-    const history = createHistory();
+    const history = routed();
     fc.assert(
       fc.property(someState, (state) => {
         const address = encode(state);
@@ -29,7 +38,7 @@ describe('the history of the browser', () => {
   });
 
   it('tells of its own writes, and of back and forward', async () => {
-    const history = createHistory();
+    const history = routed();
     const seen: string[] = [];
     history.subscribe(() => seen.push(history.read()));
     history.write('/d/timeline?q=a', false);
@@ -41,7 +50,7 @@ describe('the history of the browser', () => {
 
   it('begins a new page at its top, and stays where it is under other filters', () => {
     const scrollTo = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
-    const history = createHistory();
+    const history = routed();
     history.write('/d/timeline', false);
     Object.defineProperty(window, 'scrollY', { value: 700, configurable: true });
     history.write('/d/timeline?q=a', false);
@@ -53,7 +62,7 @@ describe('the history of the browser', () => {
   });
 
   it('never leads to another origin', () => {
-    const history = createHistory();
+    const history = routed();
     for (const id of ['//elsewhere.example', '\\\\elsewhere.example', 'https://elsewhere.example/', '../../..']) {
       history.write(encode({ ...initial(id), id }), true);
       expect(window.location.origin).toBe('http://localhost:3000');
