@@ -9,6 +9,7 @@ import { paintOverview } from '#scene/paint-overview.ts';
 import { useFontsReady } from '#ui/fonts.ts';
 import { useLook, useSize, type Look } from './canvas/ground.ts';
 import { useLiveSpan } from './canvas/live.ts';
+import { glideTime } from './canvas/media.ts';
 import { Period } from './canvas/period.tsx';
 import { centred, zoom, type Span } from './canvas/span.ts';
 import type { TimeWindow } from './canvas/window.ts';
@@ -22,6 +23,8 @@ import { useWords } from './words.tsx';
 const BARS = 48;
 /** A press that moves less is a click. Px. */
 const SLACK = 4;
+/** A click waits this long for a second one, so that Back does not stop between the two. */
+const TWICE_MS = 300;
 
 /** All events over the whole time, and the brush that says which part of it is shown. */
 export function OverviewStrip({ time }: { readonly time: TimeWindow }): ReactNode {
@@ -118,16 +121,22 @@ type Brushing = Pick<DOMAttributes<HTMLDivElement>, 'onPointerDown' | 'onPointer
 
 /** Dragging an edge, the middle or a new stretch; a click centres, a double click shows all. By keyboard: the handles; by typing: the dates. */
 function useBrushing(track: RefObject<HTMLDivElement | null>, time: TimeWindow): Brushing {
+  const clickRef = useRef<ReturnType<typeof setTimeout>>(undefined);
   const held = useRef<{ readonly hold: Hold; readonly x: number; moved: boolean }>(undefined);
   const dayAt = (x: number) => time.whole.first + (x / (track.current?.clientWidth ?? 1)) * (time.whole.last - time.whole.first);
   const xOf = (event: PointerEvent<HTMLElement>) => event.clientX - (track.current?.getBoundingClientRect().left ?? 0);
   const shown = (): Span => time.live.get() ?? time.whole;
+  const centre = (day: number) => {
+    time.live.glide(centred(narrowed(shown(), time.whole), day, time.whole), glideTime());
+    clearTimeout(clickRef.current);
+    clickRef.current = setTimeout(() => time.settle(), TWICE_MS);
+  };
   const end = (event: PointerEvent<HTMLElement>) => {
     const { current } = held;
     held.current = undefined;
     if (current === undefined) return;
     if (current.moved) time.settle();
-    else if (edgeOf(event.target) === undefined) time.go(centred(narrowed(shown(), time.whole), dayAt(current.x), time.whole));
+    else if (edgeOf(event.target) === undefined) centre(dayAt(current.x));
   };
   return {
     onPointerDown: (event) => {
@@ -147,7 +156,10 @@ function useBrushing(track: RefObject<HTMLDivElement | null>, time: TimeWindow):
     },
     onPointerUp: end,
     onPointerCancel: end,
-    onDoubleClick: () => time.go(time.whole),
+    onDoubleClick: () => {
+      clearTimeout(clickRef.current);
+      time.go(time.whole);
+    },
   };
 }
 

@@ -67,7 +67,7 @@ export function LaneCanvas({ timeline, time, renderHeads, renderFoot, onOnly, ma
       else if (selected !== undefined) change({ kind: 'select', event: undefined });
     },
   });
-  const heard = usePointing({ drawing, peeking, moving, areaRef, open });
+  const heard = usePointing({ drawing, peeking, moving, areaRef, selected, open });
   useInput({ areaRef, scrollerRef, width: subject?.size.width ?? 0, time, onMove: peeking.close, ...heard });
   return (
     <div className={css.frame}>

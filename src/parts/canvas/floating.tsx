@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import { useEffect, useEffectEvent, type ReactNode, type RefObject } from 'react';
 import type { EventId } from '#domain/ids.ts';
 import type { Timeline } from '#engine/result.ts';
 import { HoverCard } from '../hovercard.tsx';
@@ -22,6 +22,7 @@ interface Props {
 export function Floating({ peeking, drawing, live, timeline, areaRef, onOpen }: Props): ReactNode {
   const { peek, hold, release, close } = peeking;
   const anchored = useAnchor(peek.kind === 'card' ? peek.place : undefined, { drawing, live, areaRef });
+  useEscape(peek.kind === 'card', close);
   switch (peek.kind) {
     case 'none':
       return null;
@@ -35,4 +36,17 @@ export function Floating({ peeking, drawing, live, timeline, areaRef, onOpen }: 
       return <Several marks={marks} x={peek.x} y={peek.y} onChoose={(mark) => onOpen(mark.event)} onClose={close} />;
     }
   }
+}
+
+/** Escape closes the card wherever the focus is: a pointer opened it without moving the focus (WCAG 1.4.13). */
+function useEscape(open: boolean, close: () => void): void {
+  const escape = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape') close();
+  });
+  useEffect(() => {
+    if (!open) return undefined;
+    const listener = (event: KeyboardEvent) => escape(event);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, [open]);
 }

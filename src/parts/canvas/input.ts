@@ -16,6 +16,8 @@ export interface Heard {
   readonly onHover: (point: Point | undefined) => void;
   /** A movement began: whatever floats over the canvas goes away. */
   readonly onMove: () => void;
+  /** A double click on nothing zooms in; on a mark it is a click. */
+  readonly isFree: (point: Point) => boolean;
 }
 
 interface Input extends Heard {
@@ -84,9 +86,9 @@ function listenPointers(element: HTMLElement, latest: Latest): () => void {
     latest().onHover(undefined);
   };
   const twice = (event: MouseEvent) => {
-    const { time, width } = latest();
+    const { time, width, isFree } = latest();
     const shown = time.live.goal();
-    if (shown !== undefined && width > 0) time.go(zoom(shown, { factor: 0.5, share: xIn(event, element) / width }, time.whole));
+    if (shown !== undefined && width > 0 && isFree(pointOf(event, element))) time.go(zoom(shown, { factor: 0.5, share: xIn(event, element) / width }, time.whole));
   };
   element.addEventListener('pointerdown', down);
   element.addEventListener('pointermove', move);
@@ -150,8 +152,8 @@ function touchOf(event: PointerEvent, element: HTMLElement): Touch {
   return { id: event.pointerId, x: xIn(event, element), y: event.clientY };
 }
 
-function pointOf(event: PointerEvent, element: HTMLElement): Point {
-  return { x: xIn(event, element), y: event.clientY - element.getBoundingClientRect().top, touch: event.pointerType === 'touch' };
+function pointOf(event: MouseEvent, element: HTMLElement): Point {
+  return { x: xIn(event, element), y: event.clientY - element.getBoundingClientRect().top, touch: 'pointerType' in event && event.pointerType === 'touch' };
 }
 
 function xIn(event: MouseEvent, element: HTMLElement): number {

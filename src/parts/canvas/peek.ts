@@ -36,6 +36,7 @@ export function usePeek(): Peeking {
   const [hovered, setHovered] = useState<Place>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const over = useRef<Place>(undefined);
+  const held = useRef(false);
 
   const later = useCallback((ms: number, next: (before: Peek) => Peek) => {
     clearTimeout(timer.current);
@@ -57,10 +58,13 @@ export function usePeek(): Peeking {
       if (samePlace(over.current, place)) return;
       over.current = place;
       setHovered(place);
-      if (place === undefined) leave();
-      else later(DUE_MS, (before) => (before.kind === 'several' ? before : { kind: 'card', place, by: 'pointer' }));
+      if (place === undefined) {
+        // The card may have been entered before the area says that it was left.
+        if (!held.current) leave();
+      } else later(DUE_MS, (before) => (before.kind === 'several' ? before : { kind: 'card', place, by: 'pointer' }));
     };
     const show = (next: Peek) => {
+      held.current = false;
       clearTimeout(timer.current);
       setPeek(next);
     };
@@ -68,9 +72,13 @@ export function usePeek(): Peeking {
       hover,
       show,
       hold: () => {
+        held.current = true;
         clearTimeout(timer.current);
       },
-      release: leave,
+      release: () => {
+        held.current = false;
+        leave();
+      },
       close: () => {
         show(NONE);
       },

@@ -11,6 +11,7 @@ export interface Pointing {
   readonly peeking: Peeking;
   readonly moving: MovingFocus;
   readonly areaRef: RefObject<HTMLElement | null>;
+  readonly selected: EventId | undefined;
   readonly open: (event: EventId) => void;
 }
 
@@ -19,12 +20,13 @@ const SLOP = 24;
 const SLOP_TOUCH = 44;
 
 /** What hovering, clicking and tapping mean: peek, open; a first tap peeks, a second opens; several at once are listed. */
-export function usePointing({ drawing, peeking, moving, areaRef, open }: Pointing): Pick<Heard, 'onHover' | 'onClick'> {
+export function usePointing({ drawing, peeking, moving, areaRef, selected, open }: Pointing): Pick<Heard, 'onHover' | 'onClick' | 'isFree'> {
   const at = (point: Point) => {
     const scene = drawing.scene();
     return scene === undefined ? [] : hit(scene, { x: point.x, y: point.y, slop: point.touch ? SLOP_TOUCH : SLOP });
   };
   return {
+    isFree: (point) => at(point).length === 0,
     onHover: (point) => {
       const first = point === undefined ? undefined : at(point)[0];
       peeking.hover(first === undefined ? undefined : { lane: first.lane, event: first.event });
@@ -41,7 +43,7 @@ export function usePointing({ drawing, peeking, moving, areaRef, open }: Pointin
       const { peek } = peeking;
       if (others.length > 0) peeking.show({ kind: 'several', places: [first, ...others], ...windowPoint(point, areaRef.current) });
       else if (point.touch && !(peek.kind === 'card' && peek.place.event === first.event)) peeking.show({ kind: 'card', place, by: 'tap' });
-      else open(first.event);
+      else if (first.event !== selected) open(first.event);
     },
   };
 }

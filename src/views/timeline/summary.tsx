@@ -17,7 +17,7 @@ export function Summary({ timeline }: { readonly timeline: Timeline | undefined 
   return (
     <div className={css.hidden}>
       <h2>{words.timeline.heading}</h2>
-      {data !== undefined && <p>{sentences({ result: data, timeline, range: state.query.time ?? data.extent, words }).join(' ')}</p>}
+      {data !== undefined && <p>{sentences({ result: data, timeline, range: state.query.time ?? spanned(data.overview), words }).join(' ')}</p>}
     </div>
   );
 }
@@ -38,6 +38,13 @@ function sentences({ result, timeline, range, words }: Said): readonly string[] 
     ...(peak === undefined ? [] : [summary.busiest(rangeWords(peak.range, words.lang), peak.count)]),
     ...(timeline === undefined || timeline.by === 'none' ? [] : [summary.lanes(lanesNames[timeline.by], timeline.lanes.length)]),
   ];
+}
+
+/** All bins together: whole months or years, as the overview has them. */
+function spanned({ edges }: Overview): DayRange | undefined {
+  const first = edges[0];
+  const end = edges.at(-1);
+  return first === undefined || end === undefined || end <= first ? undefined : { first, last: day(end - 1) };
 }
 
 /** The bin with most events of the choice. */

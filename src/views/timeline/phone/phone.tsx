@@ -45,7 +45,7 @@ export function Phone(): ReactNode {
           </button>
         )}
       </div>
-      <Scrubber years={all} scroller={ref} />
+      <Scrubber key={count(all)} years={all} scroller={ref} />
       {extent !== undefined && (
         <ViewTools>
           <button type="button" className={css.button} onClick={() => setAsking(true)}>

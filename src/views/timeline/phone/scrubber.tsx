@@ -15,7 +15,7 @@ interface Props {
 export function Scrubber({ years, scroller }: Props): ReactNode {
   const words = useWords();
   const { data } = useResult();
-  const frame = useFrame(scroller, years);
+  const frame = useFrame(scroller);
   if (years.length < 2 || data === undefined) return null;
   const jump = (year: number) => {
     const section = scroller.current?.querySelector(`[data-year="${year}"]`);
@@ -52,16 +52,15 @@ function isSeen(share: number, frame: Frame | undefined): boolean {
 }
 
 /** Which part of all years is in sight; follows scrolling once per frame. */
-function useFrame(scrollerRef: RefObject<HTMLDivElement | null>, years: readonly Year[]): Frame | undefined {
+function useFrame(scrollerRef: RefObject<HTMLDivElement | null>): Frame | undefined {
   const [frame, setFrame] = useState<Frame>();
-  const { length } = years;
   useEffect(() => {
     const element = scrollerRef.current;
     if (element === null) return undefined;
     let asked: number | undefined;
     const measure = () => {
       asked = undefined;
-      setFrame(frameOf(sections(element, length), { top: element.scrollTop, height: element.clientHeight }));
+      setFrame(frameOf(sections(element), { top: element.scrollTop, height: element.clientHeight }));
     };
     const ask = () => {
       asked ??= requestAnimationFrame(measure);
@@ -72,10 +71,10 @@ function useFrame(scrollerRef: RefObject<HTMLDivElement | null>, years: readonly
       if (asked !== undefined) cancelAnimationFrame(asked);
       element.removeEventListener('scroll', ask);
     };
-  }, [scrollerRef, length]);
+  }, [scrollerRef]);
   return frame;
 }
 
-function sections(scroller: HTMLElement, most: number): readonly { readonly top: number; readonly height: number }[] {
-  return [...scroller.querySelectorAll<HTMLElement>('[data-year]')].slice(0, most).map((section) => ({ top: section.offsetTop, height: section.offsetHeight }));
+function sections(scroller: HTMLElement): readonly { readonly top: number; readonly height: number }[] {
+  return [...scroller.querySelectorAll<HTMLElement>('[data-year]')].map((section) => ({ top: section.offsetTop, height: section.offsetHeight }));
 }
