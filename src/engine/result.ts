@@ -29,7 +29,10 @@ export interface FacetResult {
   readonly name: FacetName;
   /** Chosen values first, then by count, then by total, then by label. */
   readonly values: readonly FacetValue[];
-  /** How many values occur in at least one event of the data set (and fit the facet's search text, if any). */
+  /**
+   * How many values occur in at least one event of the data set (and fit the facet's search text, if any). Terms that
+   * only hold others are listed after all, so that they can be chosen with what is below them, and are not counted.
+   */
   readonly total: number;
 }
 
@@ -90,6 +93,7 @@ export interface Mark {
 }
 
 export interface Lane {
+  /** Id of the value. Empty: events that state none (the last lane), and the one lane when there is no division. */
   readonly id: string;
   readonly label: Text;
   /** Slot of the type (0..5, 6 = other) when lanes are types. */
@@ -109,6 +113,7 @@ export interface Timeline {
   readonly lanes: readonly Lane[];
   /** Lanes beyond the limit, and the events that occur only there. */
   readonly more: { readonly lanes: number; readonly events: number };
+  /** Events that fit the query without its time window: what `Mark.position` counts. */
   readonly total: number;
   /** Events that fit the query without its time window but have no date, in order of the file: the first 200. */
   readonly undated?: readonly EventBrief[];
@@ -187,6 +192,10 @@ export interface EntityEvent {
   readonly others: readonly ParticipantDetail[];
 }
 
+/**
+ * Whoever acts for an institution at an event is its presence there, not its company: that pair does not count at that
+ * event.
+ */
 export interface Together {
   readonly who: Ref;
   /** Events where both were present; of these, the ones with at most 10 persons present. Whole trips are not counted beside their parts. */
@@ -252,6 +261,7 @@ export interface EntityDetail {
   readonly topics: readonly Tally[];
   readonly places: readonly (Tally & { readonly latitude: number | undefined; readonly longitude: number | undefined })[];
   readonly withoutPlace: number;
+  /** Institutions that the other persons present acted for. */
   readonly institutions: readonly Tally[];
   readonly quotes: readonly QuoteDetail[];
   /** Images that show this person. */
