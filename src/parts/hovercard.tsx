@@ -4,7 +4,7 @@ import { isPresent, type Presence } from '#domain/presence.ts';
 import type { EventDetail } from '#engine/result.ts';
 import { useEvent } from '#explore/answers.ts';
 import { useSummary } from '#explore/hooks.ts';
-import { dateLong } from '#i18n/dates.ts';
+import { certainty, dateLong } from '#i18n/dates.ts';
 import type { Words } from '#i18n/words.ts';
 import { Glyph } from './glyph.tsx';
 import { placeCard, type Box } from './hovercard-place.ts';
@@ -77,6 +77,7 @@ function Head({ detail }: { readonly detail: EventDetail }): ReactNode {
           {type !== undefined && <DataText text={type} />}
           {type !== undefined && event.date !== undefined && ' · '}
           {event.date !== undefined && dateLong(event.date, lang)}
+          {event.date?.uncertain === true && `, ${certainty(event.date, lang)}`}
         </span>
       </p>
       <p className={css.title}>

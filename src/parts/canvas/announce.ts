@@ -1,6 +1,6 @@
 import type { Text } from '#domain/text.ts';
 import type { Mark } from '#engine/result.ts';
-import { dateLong } from '#i18n/dates.ts';
+import { certainty, dateLong } from '#i18n/dates.ts';
 import type { Words } from '#i18n/words.ts';
 
 export interface Told {
@@ -15,13 +15,14 @@ export interface Told {
 
 /**
  * The whole of a mark in words: "Besuch, 30. August 2019, Altmaier besucht …, 2 anwesend, 1 nicht als anwesend belegt,
- * 88 von 105". The date says its own doubt ("um 1890", "nur Monat bekannt").
+ * 88 von 105". The date says its own doubt: "um 1890"; "2016, Jahr erschlossen".
  */
 export function nameOf({ mark, type, total, selected, words, text }: Told): string {
   const { timeline } = words;
   return timeline.mark([
     type === undefined ? words.common.kinds.event : text(type),
     dateLong(mark.date, words.lang),
+    ...(mark.date.uncertain ? [certainty(mark.date, words.lang)] : []),
     text(mark.title),
     ...(mark.stops.length === 0 ? [] : [timeline.stops(mark.stops.length)]),
     ...attendance(mark, words),
