@@ -101,7 +101,8 @@ export const entity = {
   represented: 'Wer sie vertrat',
   representedAside: (shown: number, all: number) => `${shown === all ? plural(all, 'de', ['Person', 'Personen']) : `${number(shown, 'de')} von ${plural(all, 'de', ['Person', 'Personen'])}`}; in Grau und als Strich: Anwesenheit nicht belegt`,
   plusNotAttested: (n: number) => `+${number(n, 'de')}`,
-  plusNotAttestedWords: (n: number) => `bei ${number(n, 'de')} weiteren Anwesenheit nicht belegt`,
+  showRepresented: (present: number, not: number, name: string) =>
+    `${number(present, 'de')}${not === 0 ? '' : ` +${number(not, 'de')}`}: Ereignisse von ${name} zeigen, bei ${number(present, 'de')} anwesend${not === 0 ? '' : `, bei ${number(not, 'de')} weiteren Anwesenheit nicht belegt`}`,
 
   roles: 'Rolle',
   roleColumns: { label: 'Rolle', count: 'Ereignisse' },

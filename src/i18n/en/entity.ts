@@ -89,7 +89,8 @@ export const entity: typeof german = {
   represented: 'Who represented it',
   representedAside: (shown, all) => `${shown === all ? plural(all, 'en', ['person', 'people']) : `${number(shown, 'en')} of ${plural(all, 'en', ['person', 'people'])}`}; in grey and as a tick: attendance not documented`,
   plusNotAttested: (n) => `+${number(n, 'en')}`,
-  plusNotAttestedWords: (n) => `at ${number(n, 'en')} more attendance is not documented`,
+  showRepresented: (present, not, name) =>
+    `${number(present, 'en')}${not === 0 ? '' : ` +${number(not, 'en')}`}: show events of ${name}, present at ${number(present, 'en')}${not === 0 ? '' : `, at ${number(not, 'en')} more attendance is not documented`}`,
 
   roles: 'Role',
   roleColumns: { label: 'Role', count: 'Events' },

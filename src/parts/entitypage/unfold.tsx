@@ -4,7 +4,7 @@ import css from './table.module.css';
 
 interface Props {
   /** The cells of the row; `button` goes into the one whose number it opens. */
-  readonly renderCells: (button: (count: string, label: string) => ReactNode) => ReactNode;
+  readonly renderCells: (button: (count: ReactNode, label: string) => ReactNode) => ReactNode;
   readonly columns: number;
   readonly children: ReactNode;
 }
@@ -14,7 +14,7 @@ export function UnfoldRow({ renderCells, columns, children }: Props): ReactNode 
   const [open, setOpen] = useState(false);
   const id = useId();
   const Chevron = open ? ChevronDown : ChevronRight;
-  const button = (count: string, label: string) => (
+  const button = (count: ReactNode, label: string) => (
     <button type="button" className={css.count} aria-expanded={open} aria-controls={open ? id : undefined} aria-label={label} title={label} onClick={() => setOpen(!open)}>
       {count}
       <Chevron size={12} aria-hidden="true" />

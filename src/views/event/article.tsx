@@ -13,6 +13,7 @@ import { Facts } from './facts.tsx';
 import { Figures } from './figures.tsx';
 import { Attests, Note } from './foot.tsx';
 import { Head } from './head.tsx';
+import { EventMap } from './map.tsx';
 import { Photos } from './photos.tsx';
 import { Quotes } from './quotes.tsx';
 import { Related } from './related.tsx';
@@ -37,6 +38,7 @@ export function EventArticle({ detail }: { readonly detail: EventDetail }): Reac
           <Quotes detail={detail} />
         </div>
         <div className={css.side}>
+          <EventMap detail={detail} />
           <Figures detail={detail} />
           <Photos detail={detail} />
           <Related detail={detail} />

@@ -48,10 +48,9 @@ export function Represented({ detail: { representatives } }: { readonly detail: 
 }
 
 function Row({ of, axis }: { readonly of: Representative; readonly axis: Axis | undefined }): ReactNode {
-  const { lang, entity } = useWords();
+  const { entity } = useWords();
   const text = useText();
   const { person, functions, present, notAttested } = of;
-  const all = present.length + notAttested.length;
   return (
     <UnfoldRow
       columns={COLUMNS}
@@ -73,13 +72,7 @@ function Row({ of, axis }: { readonly of: Representative; readonly axis: Axis | 
             </span>
           </th>
           <td className={table.number}>
-            {button(number(present.length, lang), entity.showEvents(all, text(person.label)))}
-            {notAttested.length > 0 && (
-              <span className={table.grey}>
-                <span aria-hidden="true">{entity.plusNotAttested(notAttested.length)}</span>
-                <span className={table.sr}>{entity.plusNotAttestedWords(notAttested.length)}</span>
-              </span>
-            )}
+            {button(<Count of={of} />, entity.showRepresented(present.length, notAttested.length, text(person.label)))}
           </td>
           <td className={table.axis}>{axis !== undefined && <Marks axis={axis} events={present} notAttested={notAttested} />}</td>
         </>
@@ -88,6 +81,17 @@ function Row({ of, axis }: { readonly of: Representative; readonly axis: Axis | 
       {functions.length > 1 && <p className={table.grey}>{functions.map((held) => text(held)).join('; ')}</p>}
       <Groups of={of} />
     </UnfoldRow>
+  );
+}
+
+/** "14 +2": present, and in grey where that is not documented. */
+function Count({ of: { present, notAttested } }: { readonly of: Representative }): ReactNode {
+  const { lang, entity } = useWords();
+  return (
+    <>
+      {number(present.length, lang)}
+      <span className={table.plus}>{notAttested.length > 0 && ` ${entity.plusNotAttested(notAttested.length)}`}</span>
+    </>
   );
 }
 

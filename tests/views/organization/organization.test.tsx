@@ -41,7 +41,7 @@ describe('the ministry', () => {
     const table = tableNamed(container, WORDS.de.entity.represented);
     const rows = rowsOf(table);
     expect(rows).toHaveLength(11);
-    expect(textOf(rows[0] ?? table)).toMatch(/^Peter Altmaier.*14\+2bei 2 weiteren Anwesenheit nicht belegt/u);
+    expect(textOf(rows[0] ?? table)).toMatch(/^Peter Altmaier.*14 \+2$/u);
     const button = (rows[0] ?? table).querySelector('button') ?? document.createElement('button');
     fireEvent.click(button);
     const unfolded = document.getElementById(button.getAttribute('aria-controls') ?? '');
