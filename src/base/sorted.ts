@@ -36,7 +36,11 @@ export function lowerBoundOf(list: readonly string[], value: string): number {
  * The `limit` smallest of `candidates` in order, by `compare`. Costs n log limit: nothing is sorted that is not shown.
  * Of equal ones any may come; give an order without ties.
  */
-export function smallest(candidates: Int32Array, limit: number, compare: (a: number, b: number) => number): Int32Array {
+export function smallest(
+  candidates: Int32Array,
+  limit: number,
+  compare: (a: number, b: number) => number,
+): Int32Array {
   if (limit >= candidates.length) return candidates.slice().sort(compare);
   if (limit <= 0) return new Int32Array(0);
   const heap = candidates.slice(0, limit);

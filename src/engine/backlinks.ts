@@ -10,7 +10,10 @@ export interface Backlinks {
   /** Event id -> events that name it as related, by date. */
   readonly related: ReadonlyMap<string, readonly number[]>;
   /** Event id -> functions that it attests. */
-  readonly attested: ReadonlyMap<string, readonly { readonly person: Person; readonly affiliation: Affiliation }[]>;
+  readonly attested: ReadonlyMap<
+    string,
+    readonly { readonly person: Person; readonly affiliation: Affiliation }[]
+  >;
   /** Person id -> events with an image that shows the person, by date. */
   readonly depicted: ReadonlyMap<string, readonly number[]>;
   /** Person or organization, as `speakerKey` -> quotes, by date. */
@@ -31,14 +34,20 @@ export function backlinks(index: Index): Backlinks {
     attested: attestedBy(dataset.persons),
     persons: grouped(dataset.persons, ({ id, name }) => nameKeys(personLabel(name)).map((key) => [key, id])),
     organizations: grouped(dataset.organizations, ({ id, name }) => nameKeys(name).map((key) => [key, id])),
-    predecessors: grouped(dataset.organizations, ({ id, successor }) => (successor === undefined ? [] : [[successor, id]])),
-    children: grouped(dataset.organizations, ({ id, parent }) => (parent === undefined ? [] : [[parent, id]])),
+    predecessors: grouped(dataset.organizations, ({ id, successor }) =>
+      successor === undefined ? [] : [[successor, id]],
+    ),
+    children: grouped(dataset.organizations, ({ id, parent }) =>
+      parent === undefined ? [] : [[parent, id]],
+    ),
   };
 }
 
 /** Equal keys mean the very same name in some language; case, accents and doubled blanks do not make another one. */
 export function nameKeys(name: Text): readonly string[] {
-  return [...new Set(wordings(name).map((wording) => fold(wording).replace(/\s+/gu, ' ').trim()))].filter((key) => key !== '');
+  return [...new Set(wordings(name).map((wording) => fold(wording).replace(/\s+/gu, ' ').trim()))].filter(
+    (key) => key !== '',
+  );
 }
 
 export function speakerKey(kind: 'person' | 'organization', id: string): string {
@@ -54,7 +63,8 @@ function eventLinks({ dataset, order, size }: Index): Pick<Backlinks, 'related' 
     for (const id of new Set(event.related)) push(related, id, position);
     for (const id of new Set(event.images.flatMap(({ depicts }) => depicts))) push(depicted, id, position);
     for (const quote of event.quotes) {
-      if (quote.speaker !== undefined) push(quotes, speakerKey(quote.speakerKind ?? 'person', quote.speaker), { position, quote });
+      if (quote.speaker !== undefined)
+        push(quotes, speakerKey(quote.speakerKind ?? 'person', quote.speaker), { position, quote });
     }
   }
   return { related, depicted, quotes };
@@ -62,11 +72,16 @@ function eventLinks({ dataset, order, size }: Index): Pick<Backlinks, 'related' 
 
 function attestedBy(persons: readonly Person[]): Backlinks['attested'] {
   return grouped(persons, (person) =>
-    person.affiliations.flatMap((affiliation) => affiliation.attestedBy.map((id) => [id, { person, affiliation }] as const)),
+    person.affiliations.flatMap((affiliation) =>
+      affiliation.attestedBy.map((id) => [id, { person, affiliation }] as const),
+    ),
   );
 }
 
-function grouped<T, Value>(list: readonly T[], pairs: (item: T) => readonly (readonly [string, Value])[]): Map<string, Value[]> {
+function grouped<T, Value>(
+  list: readonly T[],
+  pairs: (item: T) => readonly (readonly [string, Value])[],
+): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();
   for (const item of list) for (const [key, value] of pairs(item)) push(groups, key, value);
   return groups;

@@ -25,7 +25,8 @@ export function buildBins(dates: Dates, order: Int32Array): Bins {
   const totals = new Int32Array(bins + years.length + 1);
   const of = inBins.map((bin, position) => {
     const best = float(dates.best, int(order, position));
-    const place = bin >= 0 ? bin : bins + (best === Infinity ? years.length : lowerBound(yearList, yearOf(best) + 1) - 1);
+    const place =
+      bin >= 0 ? bin : bins + (best === Infinity ? years.length : lowerBound(yearList, yearOf(best) + 1) - 1);
     totals[place] = int(totals, place) + 1;
     return place;
   });

@@ -51,12 +51,21 @@ export function* buildSteps(dataset: Dataset): Generator<number, Index, void> {
 
 function positionsById({ events }: Dataset, order: Int32Array): ReadonlyMap<string, number> {
   const positions = new Map<string, number>();
-  for (let position = 0; position < order.length; position += 1) positions.set(at(events, int(order, position)).id, position);
+  for (let position = 0; position < order.length; position += 1)
+    positions.set(at(events, int(order, position)).id, position);
   return positions;
 }
 
-function buildFacets({ facets }: Encoded, terms: { readonly [Name in FacetName]: Dictionary }, order: Int32Array): Index['facets'] {
-  const facet = (name: FacetName): Facet => ({ name, ...terms[name], ...relations(facets[name], terms[name], order) });
+function buildFacets(
+  { facets }: Encoded,
+  terms: { readonly [Name in FacetName]: Dictionary },
+  order: Int32Array,
+): Index['facets'] {
+  const facet = (name: FacetName): Facet => ({
+    name,
+    ...terms[name],
+    ...relations(facets[name], terms[name], order),
+  });
   return {
     type: facet('type'),
     person: facet('person'),
@@ -66,7 +75,11 @@ function buildFacets({ facets }: Encoded, terms: { readonly [Name in FacetName]:
   };
 }
 
-function relations(lists: Lists, { ids, branches, parents }: Dictionary, order: Int32Array): Pick<Facet, 'own' | 'below'> {
+function relations(
+  lists: Lists,
+  { ids, branches, parents }: Dictionary,
+  order: Int32Array,
+): Pick<Facet, 'own' | 'below'> {
   const own = related(lists, order, ids.length);
   return { own, below: branches.includes(1) ? climb(own, parents) : undefined };
 }

@@ -22,7 +22,10 @@ export function counter(relation: Relation, { shape, positions }: Fit): Counter 
     case 'window': {
       const { counts } = tally(relation, shape.reaching);
       const { from, to } = shape.stretch;
-      return { count: (code) => countWithin(positionsOf(relation, code), from, to) + int(counts, code), touched: undefined };
+      return {
+        count: (code) => countWithin(positionsOf(relation, code), from, to) + int(counts, code),
+        touched: undefined,
+      };
     }
     case 'some': {
       const { counts, touched } = tally(relation, positions());

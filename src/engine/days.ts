@@ -4,7 +4,10 @@ import type { Days } from './columns.ts';
 import type { Dates } from './encode.ts';
 
 /** The columns of days by position, with how many events can be placed and how many are dated. */
-export function buildDays(dates: Dates, order: Int32Array): { readonly days: Days; readonly placed: number; readonly dated: number } {
+export function buildDays(
+  dates: Dates,
+  order: Int32Array,
+): { readonly days: Days; readonly placed: number; readonly dated: number } {
   const size = order.length;
   const column = () => new Float64Array(size);
   const days = { best: column(), from: column(), to: column(), latest: column(), earliest: column() };
@@ -28,7 +31,11 @@ export const NEAR = 366;
 
 type Columns = Pick<Days, 'best' | 'from' | 'to' | 'latest' | 'earliest'>;
 
-function copy(days: Columns, position: number, { dates, item }: { readonly dates: Dates; readonly item: number }): void {
+function copy(
+  days: Columns,
+  position: number,
+  { dates, item }: { readonly dates: Dates; readonly item: number },
+): void {
   const dated = at(dates.dated, item) === 1;
   const plain = dated && at(dates.qualified, item) === 0;
   days.best[position] = float(dates.best, item);

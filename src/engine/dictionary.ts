@@ -21,7 +21,9 @@ export function dictionaries(dataset: Dataset): Dictionaries {
   return {
     type: dictionary(types(dataset)),
     person: dictionary(dataset.persons.map(({ id, name }) => ({ id, label: personLabel(name) }))),
-    organization: dictionary(dataset.organizations.map(({ id, name, parent }) => ({ id, label: name, parent }))),
+    organization: dictionary(
+      dataset.organizations.map(({ id, name, parent }) => ({ id, label: name, parent })),
+    ),
     topic: dictionary(dataset.topics.map(({ id, label, broader }) => ({ id, label, parent: broader }))),
     place: dictionary(dataset.places.map(({ id, name, within }) => ({ id, label: name, parent: within }))),
   };
@@ -53,5 +55,11 @@ function dictionary(entries: readonly Entry[]): Dictionary {
     parents[code] = known(codes, parent);
     branches[int(parents, code)] = 1;
   }
-  return { ids: entries.map(({ id }) => id), labels: entries.map(({ label }) => label), codes, parents, branches };
+  return {
+    ids: entries.map(({ id }) => id),
+    labels: entries.map(({ label }) => label),
+    codes,
+    parents,
+    branches,
+  };
 }

@@ -15,7 +15,10 @@ export type Document = (event: Event, add: (word: number) => void) => void;
  * the larger ones they lie in. The words of a record are read once, however many events share it.
  */
 export function documents(dataset: Dataset, number: (word: string) => number): Document {
-  const read: Read = (texts) => texts.flatMap((text) => (text === undefined ? [] : wordings(text).flatMap((wording) => numbers(wording, number))));
+  const read: Read = (texts) =>
+    texts.flatMap((text) =>
+      text === undefined ? [] : wordings(text).flatMap((wording) => numbers(wording, number)),
+    );
   const names = records(dataset, read);
   return (event, add) => {
     for (const word of read(ownTexts(event))) add(word);
@@ -24,7 +27,9 @@ export function documents(dataset: Dataset, number: (word: string) => number): D
 }
 
 function numbers(wording: string, number: (word: string) => number): readonly number[] {
-  return words(wording).flatMap(({ plain, long }) => (plain === long ? [number(plain)] : [number(plain), number(long)]));
+  return words(wording).flatMap(({ plain, long }) =>
+    plain === long ? [number(plain)] : [number(plain), number(long)],
+  );
 }
 
 type Names = ReadonlyMap<string, readonly number[]>;
@@ -39,8 +44,10 @@ interface Records {
 }
 
 function records(dataset: Dataset, read: Read): Records {
-  const named = <T extends { readonly id: string }>(list: readonly T[], texts: (record: T) => readonly Some[]): Names =>
-    new Map(list.map((record) => [record.id, read(texts(record))]));
+  const named = <T extends { readonly id: string }>(
+    list: readonly T[],
+    texts: (record: T) => readonly Some[],
+  ): Names => new Map(list.map((record) => [record.id, read(texts(record))]));
   const places = named(dataset.places, ({ name }) => [name]);
   return {
     types: named(dataset.metadata.vocabularies.eventTypes, ({ label }) => [label]),
@@ -61,13 +68,22 @@ function withLarger(dataset: Dataset, names: Names): Names {
   const all = new Map<string, readonly number[]>();
   for (const { id } of dataset.places) {
     let list: readonly number[] = [];
-    for (let place: typeof id | undefined = id; place !== undefined; place = within.get(place)) list = list.concat(names.get(place) ?? []);
+    for (let place: typeof id | undefined = id; place !== undefined; place = within.get(place))
+      list = list.concat(names.get(place) ?? []);
     all.set(id, list);
   }
   return all;
 }
 
-function ownTexts({ title, summary, notes, quotes, figures, images, participations }: Event): readonly Some[] {
+function ownTexts({
+  title,
+  summary,
+  notes,
+  quotes,
+  figures,
+  images,
+  participations,
+}: Event): readonly Some[] {
   return [
     title,
     summary,
@@ -80,13 +96,18 @@ function ownTexts({ title, summary, notes, quotes, figures, images, participatio
 }
 
 function referred(event: Event, names: Records): readonly (readonly number[] | undefined)[] {
-  const whoIs = (kind: 'person' | 'organization' | undefined, id: string) => (kind === 'person' ? names.persons : names.organizations).get(id);
+  const whoIs = (kind: 'person' | 'organization' | undefined, id: string) =>
+    (kind === 'person' ? names.persons : names.organizations).get(id);
   return [
     event.type === undefined ? undefined : names.types.get(event.type),
     event.place === undefined ? undefined : names.places.get(event.place),
     ...event.participations.map(({ who }) => whoIs(who.kind, who.id)),
-    ...event.participations.map(({ affiliation }) => (affiliation === undefined ? undefined : names.organizations.get(affiliation))),
-    ...event.quotes.map(({ speaker, speakerKind }) => (speaker === undefined ? undefined : whoIs(speakerKind, speaker))),
+    ...event.participations.map(({ affiliation }) =>
+      affiliation === undefined ? undefined : names.organizations.get(affiliation),
+    ),
+    ...event.quotes.map(({ speaker, speakerKind }) =>
+      speaker === undefined ? undefined : whoIs(speakerKind, speaker),
+    ),
     ...event.topics.map((topic) => names.topics.get(topic)),
     ...event.sources.map((source) => names.sources.get(source)),
   ];

@@ -39,7 +39,8 @@ export function encode({ events }: Dataset, dictionaries: Dictionaries): Encoded
   for (let item = 0; item < events.length; item += 1) {
     const event = at(events, item);
     if (event.date !== undefined) writeDate(dates, item, event.date);
-    importance[item] = event.participations.length + event.quotes.length + event.sources.length + duration(event.date);
+    importance[item] =
+      event.participations.length + event.quotes.length + event.sources.length + duration(event.date);
     writeValues(writers, event, dictionaries);
   }
   const { type, topic, place, person, organization, personPresent, organizationPresent } = writers;
@@ -72,7 +73,11 @@ function newWriters() {
 
 type Writers = ReturnType<typeof newWriters>;
 
-function writeValues(writers: Writers, { type, topics, place, participations }: Event, to: Dictionaries): void {
+function writeValues(
+  writers: Writers,
+  { type, topics, place, participations }: Event,
+  to: Dictionaries,
+): void {
   if (type !== undefined) writers.type.add(known(to.type.codes, type));
   if (place !== undefined) writers.place.add(known(to.place.codes, place));
   for (const topic of topics) writers.topic.add(known(to.topic.codes, topic));
@@ -80,10 +85,22 @@ function writeValues(writers: Writers, { type, topics, place, participations }: 
   for (const name of WRITERS) writers[name].next();
 }
 
-const WRITERS = ['type', 'person', 'organization', 'topic', 'place', 'personPresent', 'organizationPresent'] as const;
+const WRITERS = [
+  'type',
+  'person',
+  'organization',
+  'topic',
+  'place',
+  'personPresent',
+  'organizationPresent',
+] as const;
 
 /** An institution counts itself or as what a participant acts for; it is present itself or through a present person. */
-function writeParticipation(writers: Writers, { who, affiliation, presence }: Event['participations'][number], to: Dictionaries): void {
+function writeParticipation(
+  writers: Writers,
+  { who, affiliation, presence }: Event['participations'][number],
+  to: Dictionaries,
+): void {
   const present = isPresent(presence);
   const acted = affiliation === undefined ? -1 : known(to.organization.codes, affiliation);
   if (acted >= 0) writers.organization.add(acted);

@@ -80,18 +80,30 @@ function quotesOf(of: Refs, { kind, id }: Party): readonly QuoteDetail[] {
   }));
 }
 
-type InstitutionPart = Pick<EntityDetail, 'parent' | 'successor' | 'predecessors' | 'children' | 'seat' | 'representatives'>;
+type InstitutionPart = Pick<
+  EntityDetail,
+  'parent' | 'successor' | 'predecessors' | 'children' | 'seat' | 'representatives'
+>;
 
 function institutionPart(of: Refs, party: Party, organization: Organization | undefined): InstitutionPart {
   if (organization === undefined) {
-    return { parent: undefined, successor: undefined, predecessors: [], children: [], seat: undefined, representatives: [] };
+    return {
+      parent: undefined,
+      successor: undefined,
+      predecessors: [],
+      children: [],
+      seat: undefined,
+      representatives: [],
+    };
   }
   const { id, parent, successor, place } = organization;
   const { predecessors, children } = of.links();
   return {
     parent: of.maybe('organization', parent),
     successor: of.maybe('organization', successor),
-    predecessors: (predecessors.get(id) ?? []).slice(0, LIMIT).map((before) => of.ref('organization', before)),
+    predecessors: (predecessors.get(id) ?? [])
+      .slice(0, LIMIT)
+      .map((before) => of.ref('organization', before)),
     children: childrenOf(of, children.get(id) ?? []),
     seat: of.maybe('place', place),
     representatives: representatives(of, party),

@@ -33,7 +33,7 @@ export function eventDetail(of: Refs, position: number, fits: Bits): EventDetail
 
 function placesOf(of: Refs, from: PlaceId | undefined): EventDetail['places'] {
   const places: EventDetail['places'][number][] = [];
-  for (let id = from; id !== undefined; ) {
+  for (let id = from; id !== undefined;) {
     const place = of.place(id);
     if (place === undefined) break;
     const { precision, latitude, longitude, note, within } = place;
@@ -52,7 +52,8 @@ function occasionOf(of: Refs, { partOf }: Event): EventDetail['occasion'] {
 function sourceOf(of: Refs, event: Event, id: SourceId): SourceDetail {
   const source = of.source(id);
   if (source === undefined) throw new Error(`broken invariant: unknown source ${id}`);
-  const from = (list: readonly { readonly source: SourceId | undefined }[]) => list.filter((item) => item.source === id).length;
+  const from = (list: readonly { readonly source: SourceId | undefined }[]) =>
+    list.filter((item) => item.source === id).length;
   return {
     source,
     kind: of.term('sourceKinds', source.kind),
@@ -69,10 +70,15 @@ function mentioning(of: Refs, event: Event): readonly number[] {
 /** Functions that this event attests, but for those that its participants are already named with. */
 function attestedBy(of: Refs, event: Event): EventDetail['attests'] {
   const told = new Set(
-    event.participations.map(({ who, affiliation, function: role }) => JSON.stringify([who.id, affiliation ?? '', roleKey(role)])),
+    event.participations.map(({ who, affiliation, function: role }) =>
+      JSON.stringify([who.id, affiliation ?? '', roleKey(role)]),
+    ),
   );
   return (of.links().attested.get(event.id) ?? [])
-    .filter(({ person, affiliation: { organization, role } }) => !told.has(JSON.stringify([person.id, organization ?? '', roleKey(role)])))
+    .filter(
+      ({ person, affiliation: { organization, role } }) =>
+        !told.has(JSON.stringify([person.id, organization ?? '', roleKey(role)])),
+    )
     .map(({ person, affiliation: { organization, role } }) => ({
       person: of.ref('person', person.id),
       organization: of.maybe('organization', organization),
@@ -80,7 +86,11 @@ function attestedBy(of: Refs, event: Event): EventDetail['attests'] {
     }));
 }
 
-function neighbours(of: Refs, position: number, fits: Bits): Pick<EventDetail, 'position' | 'of' | 'previous' | 'next'> {
+function neighbours(
+  of: Refs,
+  position: number,
+  fits: Bits,
+): Pick<EventDetail, 'position' | 'of' | 'previous' | 'next'> {
   const before = previous(fits, position - 1);
   const after = next(fits, position + 1);
   return {

@@ -62,7 +62,11 @@ function queryOf({ query }: Selection, name: FacetName): FacetQuery {
 }
 
 /** In the order chosen; of a search only those that it found. */
-function chosenOf(facet: Facet, { include, exclude }: FacetQuery, only: Int32Array | undefined): readonly string[] {
+function chosenOf(
+  facet: Facet,
+  { include, exclude }: FacetQuery,
+  only: Int32Array | undefined,
+): readonly string[] {
   const ids = [...new Set([...include, ...exclude].map(({ id }) => id))];
   return only === undefined ? ids : ids.filter((id) => only.includes(facet.codes.get(id) ?? -1));
 }

@@ -8,44 +8,63 @@ import type { Refs } from './refs.ts';
 import { roleKey } from './role.ts';
 import type { FunctionDetail } from './result.ts';
 
-interface Held {
+/**
+ * Functions of a person: those stated with the person, in the order of the file, then those that only a participation
+ * tells. Each with every event that attests it, by date.
+ */
+export function functionsOf(of: Refs, party: Party, person: Person): readonly FunctionDetail[] {
+  const held = new Held();
+  for (const affiliation of person.affiliations) held.state(affiliation);
+  for (const position of party.positions) {
+    const { id } = of.event(position);
+    for (const { affiliation, function: role } of participationsOf(of, party, position)) {
+      if (affiliation !== undefined || role !== undefined) held.attest(affiliation, role, id);
+    }
+  }
+  return held.all.slice(0, LIMIT).map((entry) => detail(of, entry));
+}
+
+interface Entry {
   readonly organization: OrganizationId | undefined;
   readonly role: Text | undefined;
   readonly stated: Affiliation | undefined;
   readonly events: Set<string>;
 }
 
-/**
- * Functions of a person: those stated with the person, in the order of the file, then those that only a participation
- * tells. Each with every event that attests it, by date.
- */
-export function functionsOf(of: Refs, party: Party, person: Person): readonly FunctionDetail[] {
-  const held = new Map<string, Held[]>();
-  const all: Held[] = [];
-  const hold = (organization: OrganizationId | undefined, role: Text | undefined, stated: Affiliation | undefined) => {
-    const entry: Held = { organization, role, stated, events: new Set(stated?.attestedBy) };
-    const key = keyOf(organization, role);
-    held.set(key, [...(held.get(key) ?? []), entry]);
-    all.push(entry);
-    return entry;
-  };
-  for (const affiliation of person.affiliations) hold(affiliation.organization, affiliation.role, affiliation);
-  for (const position of party.positions) {
-    const { id } = of.event(position);
-    for (const { affiliation, function: role } of participationsOf(of, party, position)) {
-      if (affiliation === undefined && role === undefined) continue;
-      const known = held.get(keyOf(affiliation, role)) ?? [hold(affiliation, role, undefined)];
-      if (!known.some(({ events }) => events.has(id)) && known.length === 1) known[0]?.events.add(id);
-    }
+class Held {
+  readonly all: Entry[] = [];
+  readonly #same = new Map<string, Entry[]>();
+
+  state(stated: Affiliation): void {
+    this.#hold({
+      organization: stated.organization,
+      role: stated.role,
+      stated,
+      events: new Set(stated.attestedBy),
+    });
   }
-  return all.slice(0, LIMIT).map((entry) => detail(of, entry));
+
+  /** Of a function held twice, at different times, an event attests only the one that names it. */
+  attest(organization: OrganizationId | undefined, role: Text | undefined, event: string): void {
+    const same = this.#same.get(keyOf(organization, role));
+    if (same === undefined) this.#hold({ organization, role, stated: undefined, events: new Set([event]) });
+    else if (same.length === 1) same[0]?.events.add(event);
+  }
+
+  #hold(entry: Entry): void {
+    const key = keyOf(entry.organization, entry.role);
+    const same = this.#same.get(key);
+    if (same === undefined) this.#same.set(key, [entry]);
+    else same.push(entry);
+    this.all.push(entry);
+  }
 }
 
 function keyOf(organization: OrganizationId | undefined, role: Text | undefined): string {
   return JSON.stringify([organization ?? '', roleKey(role)]);
 }
 
-function detail(of: Refs, { organization, role, stated, events }: Held): FunctionDetail {
+function detail(of: Refs, { organization, role, stated, events }: Entry): FunctionDetail {
   return {
     organization: of.maybe('organization', organization),
     role,

@@ -41,7 +41,9 @@ function rank({ labels }: Facet, languages: readonly string[]): Int32Array {
   const written = labels.map((label) => pick(label, languages).value);
   const folded = written.map((label) => fold(label));
   const order = Int32Array.from(labels, (_, code) => code);
-  order.sort((a, b) => compare(at(folded, a), at(folded, b)) || compare(at(written, a), at(written, b)) || a - b);
+  order.sort(
+    (a, b) => compare(at(folded, a), at(folded, b)) || compare(at(written, a), at(written, b)) || a - b,
+  );
   return inverse(order);
 }
 

@@ -25,7 +25,8 @@ export function localEngine(index: Index, pause: Pause): Engine {
   const selected = async (query: Query, signal: AbortSignal | undefined): Promise<Selection> => {
     signal?.throwIfAborted();
     const wanted = asked(query.text);
-    const found: Bits | undefined = wanted.length === 0 ? undefined : search(await text(signal), index.size, wanted);
+    const found: Bits | undefined =
+      wanted.length === 0 ? undefined : search(await text(signal), index.size, wanted);
     return select(index, query, found);
   };
   const order = (languages: readonly string[]) => inOrder(languages.join(' '));
@@ -42,7 +43,9 @@ export function localEngine(index: Index, pause: Pause): Engine {
     event: async ({ id, query, languages }, signal) => {
       const selection = await selected(query, signal);
       const position = index.positions.get(id);
-      return position === undefined ? undefined : eventDetail(refs(of, order(languages)), position, selection.fit().bits);
+      return position === undefined
+        ? undefined
+        : eventDetail(refs(of, order(languages)), position, selection.fit().bits);
     },
     entity: async ({ kind, id, languages }, signal) => {
       signal?.throwIfAborted();

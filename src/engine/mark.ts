@@ -32,5 +32,7 @@ const PEOPLE = 3;
 
 function stopsOf({ index }: Records, position: number): readonly Day[] {
   const parts = index.tree.parts.get(position) ?? new Int32Array(0);
-  return Array.from(parts).flatMap((part) => (part < index.placed ? [day(float(index.days.best, part))] : []));
+  return Array.from(parts).flatMap((part) =>
+    part < index.placed ? [day(float(index.days.best, part))] : [],
+  );
 }

@@ -22,7 +22,13 @@ export function party(index: Index, kind: PartyKind, id: string): Party | undefi
   const facet = index.facets[kind];
   const code = facet.codes.get(id);
   if (code === undefined) return undefined;
-  return { kind, id, code, positions: positionsOf(facet.own, code), present: new Set(positionsOf(presenceOf(index, kind), code)) };
+  return {
+    kind,
+    id,
+    code,
+    positions: positionsOf(facet.own, code),
+    present: new Set(positionsOf(presenceOf(index, kind), code)),
+  };
 }
 
 /** Its own participation, or that of somebody who acts for it. */
@@ -54,6 +60,10 @@ export function presenceCounts(of: Records, party: Party): PresenceCounts {
 /** Persons present at an event who neither are the party nor act for it there, with how they took part. */
 export function othersAt(of: Records, party: Party, position: number): readonly Participation[] {
   const { participations } = of.event(position);
-  const own = new Set(participations.filter((participation) => isOf(party, participation)).map(({ who }) => who.id as string));
-  return participations.filter(({ who, presence }) => who.kind === 'person' && isPresent(presence) && !own.has(who.id));
+  const own = new Set(
+    participations.filter((participation) => isOf(party, participation)).map(({ who }) => who.id as string),
+  );
+  return participations.filter(
+    ({ who, presence }) => who.kind === 'person' && isPresent(presence) && !own.has(who.id),
+  );
 }

@@ -25,7 +25,11 @@ export function ranking(of: Ranking): Int32Array {
   const counts = places.map((place) => counter.count(int(falling.order, place)));
   const listed = Int32Array.from(places, (_, i) => i);
   // Places ascend with falling total and with the name: they break the ties.
-  const first = smallest(listed, limit, (a, b) => int(counts, b) - int(counts, a) || int(places, a) - int(places, b));
+  const first = smallest(
+    listed,
+    limit,
+    (a, b) => int(counts, b) - int(counts, a) || int(places, a) - int(places, b),
+  );
   return first.map((i) => int(falling.order, int(places, i)));
 }
 

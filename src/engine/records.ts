@@ -26,10 +26,12 @@ export interface Records {
 export function records(index: Index): Records {
   const { dataset, order, facets } = index;
   const sources = new Map<string, Source>(dataset.sources.map((source) => [source.id, source]));
-  const by = <T>(list: readonly T[], codes: ReadonlyMap<string, number>) => (id: string) => {
-    const code = codes.get(id);
-    return code === undefined ? undefined : at(list, code);
-  };
+  const by =
+    <T>(list: readonly T[], codes: ReadonlyMap<string, number>) =>
+    (id: string) => {
+      const code = codes.get(id);
+      return code === undefined ? undefined : at(list, code);
+    };
   return {
     index,
     event: (position) => at(dataset.events, int(order, position)),

@@ -14,7 +14,11 @@ export interface Relation {
 }
 
 /** Relates `size` positions with `terms` codes: `each` gives the codes of a position to `add`, in any order, repeated ones too. */
-export function relate(size: number, terms: number, each: (position: number, add: (code: number) => void) => void): Relation {
+export function relate(
+  size: number,
+  terms: number,
+  each: (position: number, add: (code: number) => void) => void,
+): Relation {
   const starts = new Int32Array(size + 1);
   const codes = new Growing();
   const seen = new Int32Array(terms).fill(-1);

@@ -20,8 +20,15 @@ export function representatives(of: Refs, party: Party): readonly Representative
   const ranks = of.names.ranks(person);
   const rank = (id: string) => int(ranks, known(person.codes, id));
   const list = [...actingFor(of, party)].map(([id, { functions, events }]) => {
-    const at = (present: boolean) => [...events].filter(([, there]) => there === present).map(([position]) => position);
-    return { id, functions: [...functions.values()], present: at(true), notAttested: at(false), count: events.size };
+    const at = (present: boolean) =>
+      [...events].filter(([, there]) => there === present).map(([position]) => position);
+    return {
+      id,
+      functions: [...functions.values()],
+      present: at(true),
+      notAttested: at(false),
+      count: events.size,
+    };
   });
   return list
     .sort((a, b) => b.count - a.count || b.present.length - a.present.length || rank(a.id) - rank(b.id))
@@ -39,7 +46,10 @@ function actingFor(of: Refs, party: Party): ReadonlyMap<string, Acting> {
   for (const position of party.positions) {
     for (const { who, presence, function: role } of participationsOf(of, party, position)) {
       if (who.kind !== 'person') continue;
-      const acting = found.get(who.id) ?? { functions: new Map<string, Text>(), events: new Map<number, boolean>() };
+      const acting = found.get(who.id) ?? {
+        functions: new Map<string, Text>(),
+        events: new Map<number, boolean>(),
+      };
       found.set(who.id, acting);
       if (role !== undefined) acting.functions.set(roleKey(role), role);
       acting.events.set(position, isPresent(presence) || acting.events.get(position) === true);

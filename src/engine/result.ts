@@ -150,7 +150,13 @@ export interface EventDetail {
   readonly event: Event;
   readonly type: Text | undefined;
   /** From the place itself outwards: venue, town, … */
-  readonly places: readonly { readonly ref: Ref; readonly precision: string | undefined; readonly latitude: number | undefined; readonly longitude: number | undefined; readonly note: Text | undefined }[];
+  readonly places: readonly {
+    readonly ref: Ref;
+    readonly precision: string | undefined;
+    readonly latitude: number | undefined;
+    readonly longitude: number | undefined;
+    readonly note: Text | undefined;
+  }[];
   /** What it is a part of, with all its parts in order of date (this one included). */
   readonly occasion: { readonly event: EventBrief; readonly parts: readonly EventBrief[] } | undefined;
   /** Its own parts, when it is the whole. */
@@ -164,7 +170,11 @@ export interface EventDetail {
   readonly related: readonly EventBrief[];
   /** Events that name this one as related, and affiliations it attests, without repeating what is above. */
   readonly mentionedBy: readonly EventBrief[];
-  readonly attests: readonly { readonly person: Ref; readonly organization: Ref | undefined; readonly role: Text | undefined }[];
+  readonly attests: readonly {
+    readonly person: Ref;
+    readonly organization: Ref | undefined;
+    readonly role: Text | undefined;
+  }[];
   /** How often the persons present here were all present together, this event included (parts not counted twice). */
   readonly togetherAgain: readonly EventBrief[];
   /** Neighbours in the selection (query) by date; undefined position: it does not fit the query. */
@@ -255,11 +265,23 @@ export interface EntityDetail {
     readonly below: number | undefined;
   };
   readonly events: readonly EntityEvent[];
-  readonly together: { readonly persons: readonly Together[]; readonly personTotal: number; readonly organizations: readonly Together[]; readonly organizationTotal: number };
+  readonly together: {
+    readonly persons: readonly Together[];
+    readonly personTotal: number;
+    readonly organizations: readonly Together[];
+    readonly organizationTotal: number;
+  };
   readonly functions: readonly FunctionDetail[];
-  readonly roles: readonly { readonly role: string | undefined; readonly label: Text | undefined; readonly count: number }[];
+  readonly roles: readonly {
+    readonly role: string | undefined;
+    readonly label: Text | undefined;
+    readonly count: number;
+  }[];
   readonly topics: readonly Tally[];
-  readonly places: readonly (Tally & { readonly latitude: number | undefined; readonly longitude: number | undefined })[];
+  readonly places: readonly (Tally & {
+    readonly latitude: number | undefined;
+    readonly longitude: number | undefined;
+  })[];
   readonly withoutPlace: number;
   /** Institutions that the other persons present acted for. */
   readonly institutions: readonly Tally[];

@@ -42,8 +42,15 @@ export function select(index: Index, query: Query, text: Bits | undefined): Sele
   }
   if (query.time !== undefined) allowed.set('time', possibleIn(index, query.time));
   if (text !== undefined) allowed.set('text', text);
-  const made = perKey((except: Condition | undefined) => fitOf(index, query, new Map([...allowed].filter(([name]) => name !== except))));
-  return { index, query, allowed, fit: (except) => made(except !== undefined && allowed.has(except) ? except : undefined) };
+  const made = perKey((except: Condition | undefined) =>
+    fitOf(index, query, new Map([...allowed].filter(([name]) => name !== except))),
+  );
+  return {
+    index,
+    query,
+    allowed,
+    fit: (except) => made(except !== undefined && allowed.has(except) ? except : undefined),
+  };
 }
 
 function fitOf(index: Index, { time }: Query, allowed: ReadonlyMap<Condition, Bits>): Fit {

@@ -8,7 +8,11 @@ import type { EntityDetail, Tally } from './result.ts';
 import { known } from './codes.ts';
 
 /** Events of the party by topic or place: the term itself, and below it everything that lies in it. */
-export function facetTally(of: Refs, { positions }: Party, name: Extract<FacetName, 'topic' | 'place'>): readonly Tally[] {
+export function facetTally(
+  of: Refs,
+  { positions }: Party,
+  name: Extract<FacetName, 'topic' | 'place'>,
+): readonly Tally[] {
   const facet = of.index.facets[name];
   const own = new Map<number, number>();
   const below = new Map<number, number>();
@@ -34,7 +38,9 @@ export function institutionsOf(of: Refs, party: Party): readonly Tally[] {
   const facet = of.index.facets.organization;
   const counts = new Map<number, number>();
   for (const position of party.present) {
-    const acted = othersAt(of, party, position).flatMap(({ affiliation }) => (affiliation === undefined ? [] : [affiliation]));
+    const acted = othersAt(of, party, position).flatMap(({ affiliation }) =>
+      affiliation === undefined ? [] : [affiliation],
+    );
     for (const id of new Set(acted)) if (id !== party.id) increase(counts, known(facet.codes, id));
   }
   return ordered(counts, of.names.ranks(facet))
@@ -71,7 +77,10 @@ export function childrenOf(of: Refs, ids: readonly string[]): readonly Tally[] {
     }));
 }
 
-function ordered(counts: ReadonlyMap<number, number>, ranks: Int32Array): readonly (readonly [number, number])[] {
+function ordered(
+  counts: ReadonlyMap<number, number>,
+  ranks: Int32Array,
+): readonly (readonly [number, number])[] {
   return [...counts].sort(([a, left], [b, right]) => right - left || int(ranks, a) - int(ranks, b));
 }
 

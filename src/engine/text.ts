@@ -49,7 +49,14 @@ function sorted(numbers: ReadonlyMap<string, number>, starts: Int32Array, codes:
   const terms = [...numbers.keys()].sort(compare);
   const places = new Int32Array(terms.length);
   for (let place = 0; place < terms.length; place += 1) places[known(numbers, at(terms, place))] = place;
-  return { terms, relation: transposed(starts, codes.map((code) => int(places, code)), terms.length) };
+  return {
+    terms,
+    relation: transposed(
+      starts,
+      codes.map((code) => int(places, code)),
+      terms.length,
+    ),
+  };
 }
 
 /** The words that a text asks for, each once. None: it asks for nothing, and every event fits. */
@@ -80,7 +87,8 @@ export function searchNames({ labels }: Facet, text: string): Int32Array {
   const found = new Growing();
   for (let code = 0; code < labels.length; code += 1) {
     const names = wordings(at(labels, code)).flatMap(spellings);
-    if (wanted.every((word) => names.some((name) => name.includes(word.plain) || name.includes(word.long)))) found.push(code);
+    if (wanted.every((word) => names.some((name) => name.includes(word.plain) || name.includes(word.long))))
+      found.push(code);
   }
   return found.done();
 }

@@ -62,7 +62,10 @@ export function countCertainOf({ days }: Index, positions: Int32Array, window: D
 }
 
 /** What is not one plain day and may have to do with the window: what lies near it, and what is known within wide limits only. */
-function bluntAround({ days: { best, near, wide } }: Index, { first, last }: DayRange): readonly Int32Array[] {
+function bluntAround(
+  { days: { best, near, wide } }: Index,
+  { first, last }: DayRange,
+): readonly Int32Array[] {
   const from = lowerBound(best, first - NEAR);
   const to = lowerBound(best, last + NEAR + 1);
   return [near.subarray(lowerBound(near, from), lowerBound(near, to)), wide];

@@ -20,19 +20,29 @@ export function timeline(selection: Selection, records: Records, division: Divis
   const events = selection.fit('time').bits;
   const counted = tracks(index, events, division).map((track) => ({ track, ...counts(selection, track) }));
   // By what they hold without the window: lanes keep their place while the window moves.
-  const order = counted.sort((a, b) => b.track.positions.length - a.track.positions.length || a.track.rank - b.track.rank);
+  const order = counted.sort(
+    (a, b) => b.track.positions.length - a.track.positions.length || a.track.rank - b.track.rank,
+  );
   const stated = order.filter(({ track }) => track.stated);
   const shown = [...stated.slice(0, MOST_LANES), ...order.filter(({ track }) => !track.stated)];
   const mark = marker(records, events);
   return {
     by,
-    lanes: shown.map(({ track, ...numbers }) => ({ ...head(track, by), ...numbers, ...content(selection, track, mark) })),
+    lanes: shown.map(({ track, ...numbers }) => ({
+      ...head(track, by),
+      ...numbers,
+      ...content(selection, track, mark),
+    })),
     more: {
       lanes: order.length - shown.length,
       events: onlyIn(selection, stated.slice(MOST_LANES), shown),
     },
     total: count(events),
-    undated: refs(records, names).briefs(members(events).filter((position) => position >= index.dated).subarray(0, MOST_UNDATED)),
+    undated: refs(records, names).briefs(
+      members(events)
+        .filter((position) => position >= index.dated)
+        .subarray(0, MOST_UNDATED),
+    ),
   };
 }
 
@@ -41,7 +51,10 @@ function head({ id, label }: Track, by: LaneBy): Pick<Lane, 'id' | 'label' | 'ty
 }
 
 /** By best day, so that every dated event is counted once; those that only may lie in the window are said beside. */
-function counts({ index, query, allowed }: Selection, { positions }: Track): Pick<Lane, 'count' | 'reaching' | 'undated'> {
+function counts(
+  { index, query, allowed }: Selection,
+  { positions }: Track,
+): Pick<Lane, 'count' | 'reaching' | 'undated'> {
   const { time } = query;
   const possible = allowed.get('time');
   let inside = 0;
@@ -56,7 +69,11 @@ function counts({ index, query, allowed }: Selection, { positions }: Track): Pic
   return { count: inside, reaching, undated };
 }
 
-function content({ index }: Selection, { positions }: Track, mark: (position: number) => Mark | undefined): Pick<Lane, 'marks' | 'steps'> {
+function content(
+  { index }: Selection,
+  { positions }: Track,
+  mark: (position: number) => Mark | undefined,
+): Pick<Lane, 'marks' | 'steps'> {
   const dated = positions.filter((position) => position < index.dated);
   const placed = dated.filter((position) => position < index.placed);
   if (placed.length > MOST_MARKS) return { marks: [], steps: stepsOf(index, placed) };

@@ -31,14 +31,20 @@ export function presenceOf(index: Index, side: Side): Relation {
  * beside its parts.
  */
 export function presentAt(index: Index, side: Side, code: number): readonly number[] {
-  return [...positionsOf(presenceOf(index, side), code)].filter((position) => !has(index.tree.wholes, position));
+  return [...positionsOf(presenceOf(index, side), code)].filter(
+    (position) => !has(index.tree.wholes, position),
+  );
 }
 
 /**
  * Who was present at the same events: code on the other side -> the shared positions, by date. Whoever acts for an
  * institution at an event is its presence there and not its company, so that pair does not count at that event.
  */
-export function companions(records: Records, { side, id, code }: Who, other: Side): ReadonlyMap<number, readonly number[]> {
+export function companions(
+  records: Records,
+  { side, id, code }: Who,
+  other: Side,
+): ReadonlyMap<number, readonly number[]> {
   const { index } = records;
   const shared = new Map<number, number[]>();
   for (const position of presentAt(index, side, code)) {
@@ -65,16 +71,25 @@ function acting({ participations }: Event, side: Side, id: string): ReadonlySet<
 }
 
 /** By number of shared events, then by name. At most `LIMIT`. */
-export function together(of: Refs, other: Side, shared: ReadonlyMap<number, readonly number[]>): readonly Together[] {
+export function together(
+  of: Refs,
+  other: Side,
+  shared: ReadonlyMap<number, readonly number[]>,
+): readonly Together[] {
   const ranks = of.names.ranks(of.index.facets[other]);
-  const order = [...shared].sort(([a, left], [b, right]) => right.length - left.length || int(ranks, a) - int(ranks, b));
-  return order.slice(0, LIMIT).map(([code, positions]) => tie(of, of.ref(other, at(of.index.facets[other].ids, code)), positions));
+  const order = [...shared].sort(
+    ([a, left], [b, right]) => right.length - left.length || int(ranks, a) - int(ranks, b),
+  );
+  return order
+    .slice(0, LIMIT)
+    .map(([code, positions]) => tie(of, of.ref(other, at(of.index.facets[other].ids, code)), positions));
 }
 
 function tie(of: Refs, who: Ref, positions: readonly number[]): Together {
   const { presence, dated } = of.index;
   const withDate = positions.filter((position) => position < dated);
-  const dateOf = (position: number | undefined) => (position === undefined ? undefined : of.event(position).date);
+  const dateOf = (position: number | undefined) =>
+    position === undefined ? undefined : of.event(position).date;
   return {
     who,
     count: positions.length,
@@ -89,7 +104,9 @@ function tie(of: Refs, who: Ref, positions: readonly number[]): Together {
 export function mutual(index: Index, position: number): readonly number[] {
   const { persons } = index.presence;
   const codes = [...codesOf(persons, position)];
-  const [first, ...rest] = codes.sort((a, b) => positionsOf(persons, a).length - positionsOf(persons, b).length);
+  const [first, ...rest] = codes.sort(
+    (a, b) => positionsOf(persons, a).length - positionsOf(persons, b).length,
+  );
   if (first === undefined || rest.length === 0) return [];
   return presentAt(index, 'person', first).filter((candidate) => {
     const there = new Set(codesOf(persons, candidate));

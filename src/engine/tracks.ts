@@ -37,7 +37,8 @@ export function tracks(index: Index, events: Bits, { by, names }: Division): rea
     found.push({ id: at(facet.ids, code), label: at(facet.labels, code), positions, rank, stated: true });
   }
   const without = members(unstated(facet, events));
-  if (without.length > 0) found.push({ id: '', label: '', positions: without, rank: facet.ids.length, stated: false });
+  if (without.length > 0)
+    found.push({ id: '', label: '', positions: without, rank: facet.ids.length, stated: false });
   return found;
 }
 

@@ -21,14 +21,15 @@ export function nextOf(unit: Unit, first: Day): Day {
   if (unit === 'week') return day(first + 7);
   const { year, month } = civil(first);
   const ahead = month + months(unit);
-  if (unit === 'month' || unit === 'quarter') return ahead > 12 ? dayOf(year + 1, ahead - 12, 1) : dayOf(year, ahead, 1);
+  if (unit === 'month' || unit === 'quarter')
+    return ahead > 12 ? dayOf(year + 1, ahead - 12, 1) : dayOf(year, ahead, 1);
   return dayOf(year + years(unit), 1, 1);
 }
 
 /** Beginnings of the units from the one that holds `first` to the one that holds `last`, and the end of the last one. */
 export function edgesBetween(unit: Unit, first: Day, last: Day): readonly Day[] {
   const edges = [floorTo(unit, first)];
-  for (let edge = edges[0]; edge !== undefined && edge <= last; ) {
+  for (let edge = edges[0]; edge !== undefined && edge <= last;) {
     edge = nextOf(unit, edge);
     edges.push(edge);
   }

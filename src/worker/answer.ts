@@ -27,7 +27,10 @@ interface Speaking {
 export class StaleQuestion extends Error {}
 
 /** Rejects with StaleQuestion, with the reason of the signal, or with a fault of the program. */
-export function answer({ name, ask, signal, tell }: Question, session: Session): Promise<Answer<RequestName>> {
+export function answer(
+  { name, ask, signal, tell }: Question,
+  session: Session,
+): Promise<Answer<RequestName>> {
   return dispatch(name, ask, { session, signal, tell });
 }
 
@@ -37,7 +40,9 @@ interface Context {
   readonly tell: Tell;
 }
 
-type Handlers = { readonly [Name in RequestName]: (ask: Ask<Name>, context: Context) => Promise<Answer<Name>> };
+type Handlers = {
+  readonly [Name in RequestName]: (ask: Ask<Name>, context: Context) => Promise<Answer<Name>>;
+};
 
 const HANDLERS: Handlers = {
   open: async (ask, context) => opened(ask, context),
@@ -49,7 +54,11 @@ const HANDLERS: Handlers = {
   labels: async (ask, context) => engineFor(ask.dataset, context).labels(ask, context.signal),
 };
 
-function dispatch<Name extends RequestName>(name: Name, ask: unknown, context: Context): Promise<Answer<Name>> {
+function dispatch<Name extends RequestName>(
+  name: Name,
+  ask: unknown,
+  context: Context,
+): Promise<Answer<Name>> {
   if (!isAsk(name, ask)) throw new Error(`not a question: ${name}`);
   return HANDLERS[name](ask, context);
 }

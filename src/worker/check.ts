@@ -12,9 +12,12 @@ export function isAsk<Name extends RequestName>(name: Name, ask: unknown): ask i
 
 const LOOKS: { readonly [Name in RequestName]: (ask: Readonly<Record<string, unknown>>) => boolean } = {
   open: (ask) => ask['bytes'] instanceof ArrayBuffer && typeof ask['file'] === 'string',
-  evaluate: (ask) => isQuery(ask['query']) && Array.isArray(ask['languages']) && typeof ask['facetLimit'] === 'number',
-  facet: (ask) => isQuery(ask['query']) && Array.isArray(ask['languages']) && typeof ask['search'] === 'string',
-  timeline: (ask) => isQuery(ask['query']) && Array.isArray(ask['languages']) && typeof ask['by'] === 'string',
+  evaluate: (ask) =>
+    isQuery(ask['query']) && Array.isArray(ask['languages']) && typeof ask['facetLimit'] === 'number',
+  facet: (ask) =>
+    isQuery(ask['query']) && Array.isArray(ask['languages']) && typeof ask['search'] === 'string',
+  timeline: (ask) =>
+    isQuery(ask['query']) && Array.isArray(ask['languages']) && typeof ask['by'] === 'string',
   event: (ask) => isQuery(ask['query']) && Array.isArray(ask['languages']) && typeof ask['id'] === 'string',
   entity: (ask) => Array.isArray(ask['languages']) && typeof ask['id'] === 'string',
   labels: (ask) => Array.isArray(ask['of']),

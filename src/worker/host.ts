@@ -9,7 +9,10 @@ export type Pause = () => Promise<void>;
  * The worker without the worker: takes messages and answers each question once, one after the other as they came. A
  * question can be cancelled while it waits and between the slices of its work.
  */
-export function host(post: (message: FromWorker) => void, pause: Pause = nextTask): (message: unknown) => void {
+export function host(
+  post: (message: FromWorker) => void,
+  pause: Pause = nextTask,
+): (message: unknown) => void {
   const waiting: Question[] = [];
   const session: Session = { opened: undefined };
   let current: Question | undefined;
@@ -43,7 +46,11 @@ export function host(post: (message: FromWorker) => void, pause: Pause = nextTas
 }
 
 /** Posts the answer, or the reason why there is none. Never rejects. */
-async function settle(question: Question, session: Session, post: (message: FromWorker) => void): Promise<void> {
+async function settle(
+  question: Question,
+  session: Session,
+  post: (message: FromWorker) => void,
+): Promise<void> {
   const { id, signal } = question;
   try {
     signal.throwIfAborted();

@@ -12,7 +12,10 @@ export type Stage = 'read' | 'assemble' | 'build';
 export type Tell = (stage: Stage, share: number) => Promise<void>;
 
 /** Bytes to index, or the one fault that prevents it. */
-export async function open(ask: Open, tell: Tell): Promise<{ readonly opened: Opened; readonly index: Index | undefined }> {
+export async function open(
+  ask: Open,
+  tell: Tell,
+): Promise<{ readonly opened: Opened; readonly index: Index | undefined }> {
   const bytes = new Uint8Array(ask.bytes);
   await tell('read', 0);
   const hash = await sha256(bytes);
@@ -26,7 +29,7 @@ export async function open(ask: Open, tell: Tell): Promise<{ readonly opened: Op
 
 async function built(dataset: Dataset, tell: Tell): Promise<Index> {
   const steps = buildSteps(dataset);
-  for (let share = 0; ; ) {
+  for (let share = 0; ;) {
     await tell('build', share);
     const step = steps.next();
     if (step.done === true) return step.value;

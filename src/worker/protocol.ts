@@ -41,7 +41,15 @@ export type Opened =
 
 export interface Summary {
   readonly metadata: Metadata;
-  readonly counts: { readonly events: number; readonly persons: number; readonly organizations: number; readonly places: number; readonly topics: number; readonly sources: number; readonly undated: number };
+  readonly counts: {
+    readonly events: number;
+    readonly persons: number;
+    readonly organizations: number;
+    readonly places: number;
+    readonly topics: number;
+    readonly sources: number;
+    readonly undated: number;
+  };
   readonly extent: DayRange | undefined;
   /** Event type ids by frequency in the whole data set (ties in vocabulary order): position = slot of colour and shape. */
   readonly typeSlots: readonly string[];
@@ -103,5 +111,16 @@ export type ToWorker =
 
 export type FromWorker =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown }
-  | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly total: number; readonly stage: 'read' | 'assemble' | 'build' }
-  | { readonly kind: 'failure'; readonly id: number; readonly failure: 'stale' | 'cancelled' | 'crashed'; readonly message: string };
+  | {
+      readonly kind: 'progress';
+      readonly id: number;
+      readonly done: number;
+      readonly total: number;
+      readonly stage: 'read' | 'assemble' | 'build';
+    }
+  | {
+      readonly kind: 'failure';
+      readonly id: number;
+      readonly failure: 'stale' | 'cancelled' | 'crashed';
+      readonly message: string;
+    };

@@ -67,12 +67,17 @@ describe('a set of bits agrees with a Set', () => {
 
   test('ranges never reach beyond the size', () => {
     fc.assert(
-      fc.property(given(), fc.integer({ min: -5, max: 210 }), fc.integer({ min: -5, max: 210 }), ({ size }, first, end) => {
-        const expected = Array.from({ length: size }, (_, i) => i).filter((i) => i >= first && i < end);
-        expect(told(bits.range(size, first, end))).toEqual(expected);
-        expect(told(bits.all(size))).toHaveLength(size);
-        expect(told(bits.none(size))).toEqual([]);
-      }),
+      fc.property(
+        given(),
+        fc.integer({ min: -5, max: 210 }),
+        fc.integer({ min: -5, max: 210 }),
+        ({ size }, first, end) => {
+          const expected = Array.from({ length: size }, (_, i) => i).filter((i) => i >= first && i < end);
+          expect(told(bits.range(size, first, end))).toEqual(expected);
+          expect(told(bits.all(size))).toHaveLength(size);
+          expect(told(bits.none(size))).toEqual([]);
+        },
+      ),
     );
   });
 

@@ -43,11 +43,16 @@ describe('words', () => {
 
   test('composed or taken apart, upper or lower: the same words', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('Müller', 'Größe', 'Ångström', 'Sørensen', 'naïve', 'Ελλάδα', '会议', '4.0', '-')), (list) => {
-        const text = list.join(' ');
-        expect(words(text.normalize('NFD'))).toEqual(words(text));
-        expect(words(text.toUpperCase().replaceAll('SS', 'ß'))).toEqual(words(text));
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom('Müller', 'Größe', 'Ångström', 'Sørensen', 'naïve', 'Ελλάδα', '会议', '4.0', '-'),
+        ),
+        (list) => {
+          const text = list.join(' ');
+          expect(words(text.normalize('NFD'))).toEqual(words(text));
+          expect(words(text.toUpperCase().replaceAll('SS', 'ß'))).toEqual(words(text));
+        },
+      ),
     );
   });
 
@@ -56,8 +61,16 @@ describe('words', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
         const found = words(text);
         for (const { plain: short, long: other } of found) {
-          expect(words(short).map((word) => word.plain).join('')).toBe(short);
-          expect(words(other).map((word) => word.plain).join('')).toBe(other);
+          expect(
+            words(short)
+              .map((word) => word.plain)
+              .join(''),
+          ).toBe(short);
+          expect(
+            words(other)
+              .map((word) => word.plain)
+              .join(''),
+          ).toBe(other);
         }
       }),
     );
@@ -65,7 +78,9 @@ describe('words', () => {
 });
 
 test('fold sorts without case and accents', () => {
-  const sorted = ['Zug', 'äpfel', 'Apfelbaum', 'Öl', 'zebra'].toSorted((a, b) => (fold(a) < fold(b) ? -1 : 1));
+  const sorted = ['Zug', 'äpfel', 'Apfelbaum', 'Öl', 'zebra'].toSorted((a, b) =>
+    fold(a) < fold(b) ? -1 : 1,
+  );
   expect(sorted).toEqual(['äpfel', 'Apfelbaum', 'Öl', 'zebra', 'Zug']);
   expect(fold('Ärzte')).toBe('arzte');
 });

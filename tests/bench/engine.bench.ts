@@ -11,7 +11,9 @@ import { median, once, p95, say, timed } from './clock.ts';
 
 // Ratios within one run: they survive other machines and a busy one. Nothing here is asserted but equal answers.
 
-const any = (name: FacetName, id: string): Query['facets'] => ({ [name]: { mode: 'any', include: [{ id, below: false }], exclude: [] } });
+const any = (name: FacetName, id: string): Query['facets'] => ({
+  [name]: { mode: 'any', include: [{ id, below: false }], exclude: [] },
+});
 
 function queries(size: number, kind: string): readonly Query[] {
   const random = mulberry32(size + kind.length);
@@ -39,7 +41,9 @@ describe.each([10_000, 100_000])('%i events', (size) => {
     const parse = median(timed(3, () => JSON.parse(json)));
     const building = median(timed(3, () => build(dataset)));
     expect(indexed().size).toBe(size);
-    say(`${size} events: JSON.parse ${parse.toFixed(0)} ms, build ${building.toFixed(0)} ms, ratio ${(building / parse).toFixed(2)}`);
+    say(
+      `${size} events: JSON.parse ${parse.toFixed(0)} ms, build ${building.toFixed(0)} ms, ratio ${(building / parse).toFixed(2)}`,
+    );
   });
 
   test.each(['person+topic+date', 'date', 'topic', 'nothing'])('query: %s', async (kind) => {
@@ -57,17 +61,23 @@ describe.each([10_000, 100_000])('%i events', (size) => {
       loop.push(ms);
       expect(result.possible).toBe(naive.possible);
       for (const { name, values } of result.facets) {
-        for (const { id, count } of values) expect([name, id, count]).toEqual([name, id, naive.facets.get(name)?.get(id) ?? 0]);
+        for (const { id, count } of values)
+          expect([name, id, count]).toEqual([name, id, naive.facets.get(name)?.get(id) ?? 0]);
       }
     }
     const ratio = median(loop) / median(ours);
-    say(`${size} events, ${kind}: ours ${median(ours).toFixed(2)} / ${p95(ours).toFixed(2)} ms, plain loop ${median(loop).toFixed(1)} / ${p95(loop).toFixed(1)} ms, ratio ${ratio.toFixed(0)}`);
+    say(
+      `${size} events, ${kind}: ours ${median(ours).toFixed(2)} / ${p95(ours).toFixed(2)} ms, plain loop ${median(loop).toFixed(1)} / ${p95(loop).toFixed(1)} ms, ratio ${ratio.toFixed(0)}`,
+    );
   });
 
   test('text: first question builds the index, the next ones do not', async () => {
     const engine = localEngine(indexed(), async () => undefined);
-    const ask = (text: string) => engine.evaluate({ query: { ...EMPTY_QUERY, text }, languages: ['de'], facetLimit: 20 });
-    const words = dataset.events.slice(0, 30).map(({ title }) => (typeof title === 'string' ? title : '').split(' ').slice(0, 2).join(' '));
+    const ask = (text: string) =>
+      engine.evaluate({ query: { ...EMPTY_QUERY, text }, languages: ['de'], facetLimit: 20 });
+    const words = dataset.events
+      .slice(0, 30)
+      .map(({ title }) => (typeof title === 'string' ? title : '').split(' ').slice(0, 2).join(' '));
     const first = performance.now();
     await ask('werk');
     const building = performance.now() - first;
@@ -80,6 +90,8 @@ describe.each([10_000, 100_000])('%i events', (size) => {
     const long = performance.now();
     const endless = await ask('werk '.repeat(20_000));
     expect(endless.possible).toBeGreaterThan(0);
-    say(`${size} events, text: index ${building.toFixed(0)} ms, query ${median(next).toFixed(2)} / ${p95(next).toFixed(2)} ms, 100 kB of text ${(performance.now() - long).toFixed(1)} ms`);
+    say(
+      `${size} events, text: index ${building.toFixed(0)} ms, query ${median(next).toFixed(2)} / ${p95(next).toFixed(2)} ms, 100 kB of text ${(performance.now() - long).toFixed(1)} ms`,
+    );
   });
 });

@@ -18,7 +18,11 @@ export function generated(size: number): RawFile {
   const pick = (list: readonly string[]) => list[Math.floor(list.length * random() ** 3)] ?? '';
   const participant = (): ParticipantRecord =>
     random() < 0.8
-      ? { person: pick(persons), affiliation: pick(organizations), presence: random() < 0.8 ? 'attended' : 'quoted' }
+      ? {
+          person: pick(persons),
+          affiliation: pick(organizations),
+          presence: random() < 0.8 ? 'attended' : 'quoted',
+        }
       : { organization: pick(organizations) };
   const event = (id: string): EventRecord => ({
     id,
@@ -33,7 +37,11 @@ export function generated(size: number): RawFile {
     events: ids('event', size).map(event),
     persons: persons.map((id) => ({ id, name: `${pick(words)} ${pick(words)}` })),
     organizations: organizations.map((id) => ({ id, name: `${pick(words)} GmbH` })),
-    topics: topics.map((id, i) => ({ id, label: pick(words), ...(i < 20 ? {} : { broader: `topic-${i % 20}` }) })),
+    topics: topics.map((id, i) => ({
+      id,
+      label: pick(words),
+      ...(i < 20 ? {} : { broader: `topic-${i % 20}` }),
+    })),
     places: places.map((id) => ({ id, name: pick(words) })),
   });
 }
@@ -64,9 +72,26 @@ function ids(kind: string, count: number): readonly string[] {
 }
 
 function vocabulary(random: () => number, count: number): readonly string[] {
-  const syllables = ['ba', 'ke', 'li', 'mo', 'nu', 'rä', 'sö', 'tü', 'fra', 'gen', 'hau', 'schaft', 'werk', 'zeit'];
+  const syllables = [
+    'ba',
+    'ke',
+    'li',
+    'mo',
+    'nu',
+    'rä',
+    'sö',
+    'tü',
+    'fra',
+    'gen',
+    'hau',
+    'schaft',
+    'werk',
+    'zeit',
+  ];
   const syllable = () => syllables[Math.floor(syllables.length * random())] ?? '';
-  return Array.from({ length: count }, () => Array.from({ length: 2 + Math.floor(3 * random()) }, syllable).join(''));
+  return Array.from({ length: count }, () =>
+    Array.from({ length: 2 + Math.floor(3 * random()) }, syllable).join(''),
+  );
 }
 
 /** Small, fast, good enough: Tommy Ettinger's generator. */

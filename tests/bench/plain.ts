@@ -5,14 +5,19 @@ import { FACETS, type FacetName, type Query } from '#domain/query.ts';
 import { valuesOf } from '../engine/naive.ts';
 
 /** The same answer without an index: one loop over the records, ids in maps. Any-of facets without trees only. */
-export function plain(dataset: Dataset, query: Query): { readonly possible: number; readonly facets: ReadonlyMap<FacetName, ReadonlyMap<string, number>> } {
+export function plain(
+  dataset: Dataset,
+  query: Query,
+): { readonly possible: number; readonly facets: ReadonlyMap<FacetName, ReadonlyMap<string, number>> } {
   const facets = new Map(FACETS.map((name) => [name, new Map<string, number>()]));
   const wanted = FACETS.map((name) => new Set(query.facets[name]?.include.map(({ id }) => id)));
   let possible = 0;
   for (const event of dataset.events) {
     if (!inTime(event, query)) continue;
     const values = FACETS.map((name) => new Set(valuesOf(event, name)));
-    const misses = FACETS.filter((_, i) => (wanted[i]?.size ?? 0) > 0 && ![...(values[i] ?? [])].some((id) => wanted[i]?.has(id)));
+    const misses = FACETS.filter(
+      (_, i) => (wanted[i]?.size ?? 0) > 0 && ![...(values[i] ?? [])].some((id) => wanted[i]?.has(id)),
+    );
     if (misses.length === 0) possible += 1;
     if (misses.length > 1) continue;
     for (const [i, name] of FACETS.entries()) {

@@ -22,10 +22,22 @@ export function contract(name: string, make: () => Promise<Engine>): void {
 
     test('facet: searched, limited, with the number of all that fit the search', async () => {
       const engine = await make();
-      const found = await engine.facet({ query: EMPTY_QUERY, name: 'person', search: 'müller', limit: 1, languages });
+      const found = await engine.facet({
+        query: EMPTY_QUERY,
+        name: 'person',
+        search: 'müller',
+        limit: 1,
+        languages,
+      });
       expect(found.values).toHaveLength(1);
       expect(found.total).toBeGreaterThan(1);
-      const none = await engine.facet({ query: EMPTY_QUERY, name: 'person', search: 'qqqq', limit: 10, languages });
+      const none = await engine.facet({
+        query: EMPTY_QUERY,
+        name: 'person',
+        search: 'qqqq',
+        limit: 10,
+        languages,
+      });
       expect(none).toMatchObject({ values: [], total: 0 });
     });
 
@@ -52,8 +64,16 @@ export function contract(name: string, make: () => Promise<Engine>): void {
 
     test('labels: in the order asked, undefined for what is unknown', async () => {
       const engine = await make();
-      const of = [{ kind: 'person', id: 'peter-altmaier' }, { kind: 'topic', id: 'nothing' }, { kind: 'type', id: 'visit' }] as const;
-      expect(await engine.labels({ of })).toEqual(['Peter Altmaier', undefined, { de: 'Besuch', en: 'Visit' }]);
+      const of = [
+        { kind: 'person', id: 'peter-altmaier' },
+        { kind: 'topic', id: 'nothing' },
+        { kind: 'type', id: 'visit' },
+      ] as const;
+      expect(await engine.labels({ of })).toEqual([
+        'Peter Altmaier',
+        undefined,
+        { de: 'Besuch', en: 'Visit' },
+      ]);
     });
 
     test('answers survive the way between threads', async () => {

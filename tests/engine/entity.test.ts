@@ -28,13 +28,20 @@ function present(event: Event, side: Side): ReadonlySet<string> {
 }
 
 function acts(event: Event, person: string, organization: string): boolean {
-  return event.participations.some(({ who, affiliation }) => who.kind === 'person' && who.id === person && affiliation === organization);
+  return event.participations.some(
+    ({ who, affiliation }) => who.kind === 'person' && who.id === person && affiliation === organization,
+  );
 }
 
 /** The law of together, by a loop over all events for every pair. */
-function shared(of: Dataset, [side, id]: readonly [Side, string], [other, companion]: readonly [Side, string]): readonly Event[] {
+function shared(
+  of: Dataset,
+  [side, id]: readonly [Side, string],
+  [other, companion]: readonly [Side, string],
+): readonly Event[] {
   return byDay(of).filter((event) => {
-    if (isWhole(of, event) || !present(event, side).has(id) || !present(event, other).has(companion)) return false;
+    if (isWhole(of, event) || !present(event, side).has(id) || !present(event, other).has(companion))
+      return false;
     if (side === other) return id !== companion;
     return side === 'person' ? !acts(event, id, companion) : !acts(event, companion, id);
   });
@@ -49,7 +56,9 @@ describe('pages of persons and institutions', () => {
           expect(events.map(({ event }) => event.id)).toEqual(own.map((event) => event.id));
           expect(counts.events).toBe(own.length);
           expect(counts.present).toBe(own.filter((event) => present(event, kind).has(id)).length);
-          expect(counts.present + counts.quoted + counts.mentioned + counts.announced + counts.unknown).toBe(own.length);
+          expect(counts.present + counts.quoted + counts.mentioned + counts.announced + counts.unknown).toBe(
+            own.length,
+          );
           expect(events.map((one) => one.present)).toEqual(own.map((event) => present(event, kind).has(id)));
           const parts = kind === 'organization' && of.organizations.some(({ parent }) => parent === id);
           const below = of.events.filter((event) => law(of).has(event, 'organization', { id, below: true }));
@@ -60,22 +69,31 @@ describe('pages of persons and institutions', () => {
     );
   });
 
-  test.each(['person', 'organization'] as const)('present together with each %s, by a loop over all pairs', async (other) => {
-    await fc.assert(
-      fc.asyncProperty(datasets(), async (of) => {
-        const companions = (other === 'person' ? of.persons : of.organizations).map(({ id }) => id);
-        for (const { kind, id, together } of await entities(of)) {
-          const told = other === 'person' ? together.persons : together.organizations;
-          const naive = companions.map((companion) => [companion, shared(of, [kind, id], [other, companion])] as const);
-          const met = naive.filter(([, events]) => events.length > 0);
-          expect(other === 'person' ? together.personTotal : together.organizationTotal).toBe(met.length);
-          expect(toldOf(told)).toEqual(new Map(met.map(([companion, events]) => [companion, expected(events)])));
-          expect(told.map(({ count }) => count)).toEqual(told.map(({ count }) => count).toSorted((a, b) => b - a));
-        }
-      }),
-      fewer(4),
-    );
-  });
+  test.each(['person', 'organization'] as const)(
+    'present together with each %s, by a loop over all pairs',
+    async (other) => {
+      await fc.assert(
+        fc.asyncProperty(datasets(), async (of) => {
+          const companions = (other === 'person' ? of.persons : of.organizations).map(({ id }) => id);
+          for (const { kind, id, together } of await entities(of)) {
+            const told = other === 'person' ? together.persons : together.organizations;
+            const naive = companions.map(
+              (companion) => [companion, shared(of, [kind, id], [other, companion])] as const,
+            );
+            const met = naive.filter(([, events]) => events.length > 0);
+            expect(other === 'person' ? together.personTotal : together.organizationTotal).toBe(met.length);
+            expect(toldOf(told)).toEqual(
+              new Map(met.map(([companion, events]) => [companion, expected(events)])),
+            );
+            expect(told.map(({ count }) => count)).toEqual(
+              told.map(({ count }) => count).toSorted((a, b) => b - a),
+            );
+          }
+        }),
+        fewer(4),
+      );
+    },
+  );
 
   test('together is mutual', async () => {
     await fc.assert(
@@ -98,12 +116,22 @@ describe('pages of persons and institutions', () => {
       fc.asyncProperty(datasets(), async (of) => {
         for (const { kind, id, representatives, institutions } of await entities(of)) {
           const own = of.events.filter((event) => valuesOf(event, kind).includes(id));
-          const actors = of.persons.filter((person) => kind === 'organization' && own.some((event) => acts(event, person.id, id)));
-          expect(representatives.map(({ person }) => person.id).toSorted()).toEqual(actors.map((person) => person.id as string).toSorted());
+          const actors = of.persons.filter(
+            (person) => kind === 'organization' && own.some((event) => acts(event, person.id, id)),
+          );
+          expect(representatives.map(({ person }) => person.id).toSorted()).toEqual(
+            actors.map((person) => person.id as string).toSorted(),
+          );
           const told = new Map(institutions.map(({ ref, count }) => [ref.id, count]));
           const naive = of.organizations
             .filter((organization) => organization.id !== id)
-            .map((organization) => [organization.id as string, own.filter((event) => acted(event, [kind, id], organization.id)).length] as const);
+            .map(
+              (organization) =>
+                [
+                  organization.id as string,
+                  own.filter((event) => acted(event, [kind, id], organization.id)).length,
+                ] as const,
+            );
           expect(told).toEqual(new Map(naive.filter(([, count]) => count > 0)));
         }
       }),
@@ -118,12 +146,19 @@ describe('pages of persons and institutions', () => {
           const own = of.events.filter((event) => valuesOf(event, kind).includes(id));
           for (const { ref, count, below } of [...topics, ...places]) {
             const name = ref.kind === 'topic' ? 'topic' : 'place';
-            expect(count).toBe(own.filter((event) => law(of).has(event, name, { id: ref.id, below: false })).length);
-            if (below !== undefined) expect(below).toBe(own.filter((event) => law(of).has(event, name, { id: ref.id, below: true })).length);
+            expect(count).toBe(
+              own.filter((event) => law(of).has(event, name, { id: ref.id, below: false })).length,
+            );
+            if (below !== undefined)
+              expect(below).toBe(
+                own.filter((event) => law(of).has(event, name, { id: ref.id, below: true })).length,
+              );
           }
           expect(withoutPlace).toBe(own.filter(({ place }) => place === undefined).length);
           for (const { role, count } of roles) {
-            const such = own.filter(({ participations }) => participations.some((one) => one.who.id === id && one.role === role));
+            const such = own.filter(({ participations }) =>
+              participations.some((one) => one.who.id === id && one.role === role),
+            );
             expect(count).toBe(such.length);
           }
         }
@@ -145,20 +180,35 @@ function expected(events: readonly Event[]) {
 }
 
 function toldOf(list: readonly Together[]) {
-  return new Map(list.map(({ who, count, small, first, last, events }) => [who.id, { count, small, first, last, events: events.map(({ id }) => id) }]));
+  return new Map(
+    list.map(({ who, count, small, first, last, events }) => [
+      who.id,
+      { count, small, first, last, events: events.map(({ id }) => id) },
+    ]),
+  );
 }
 
 /** The party was present, and another present person who does not act for it acted for the organization. */
 function acted(event: Event, [kind, id]: readonly [Side, string], organization: string): boolean {
   if (!present(event, kind).has(id)) return false;
-  const others = [...personsPresent(event)].filter((person) => (kind === 'person' ? person !== id : !acts(event, person, id)));
+  const others = [...personsPresent(event)].filter((person) =>
+    kind === 'person' ? person !== id : !acts(event, person, id),
+  );
   return others.some((person) =>
-    event.participations.some(({ who, affiliation, presence }) => who.id === person && affiliation === organization && (presence === 'attended' || presence === 'online')),
+    event.participations.some(
+      ({ who, affiliation, presence }) =>
+        who.id === person &&
+        affiliation === organization &&
+        (presence === 'attended' || presence === 'online'),
+    ),
   );
 }
 
 describe('an event with parts', () => {
-  const persons = [{ id: 'p', name: 'P' }, { id: 'q', name: 'Q' }];
+  const persons = [
+    { id: 'p', name: 'P' },
+    { id: 'q', name: 'Q' },
+  ];
   const participants = [{ person: 'p' }, { person: 'q' }];
   const of = dataset({
     persons,
@@ -185,14 +235,24 @@ describe('an event with parts', () => {
 });
 
 test('a statement is not presence, whatever the role', async () => {
-  const participants = [{ person: 'p', presence: 'quoted' as const, role: 'speaker', affiliation: 'o' }, { person: 'q' }];
+  const participants = [
+    { person: 'p', presence: 'quoted' as const, role: 'speaker', affiliation: 'o' },
+    { person: 'q' },
+  ];
   const of = dataset({
-    persons: [{ id: 'p', name: 'P' }, { id: 'q', name: 'Q' }],
+    persons: [
+      { id: 'p', name: 'P' },
+      { id: 'q', name: 'Q' },
+    ],
     organizations: [{ id: 'o', name: 'O' }],
     events: [{ id: 'e', title: 'x', start: '2019', participants }],
   }).dataset;
   const [p, q, o] = await entities(of);
   expect(p?.counts).toMatchObject({ events: 1, present: 0, quoted: 1 });
   expect(o?.counts).toMatchObject({ events: 1, present: 0, quoted: 1 });
-  expect([p, q, o].map((one) => [one?.together.personTotal, one?.together.organizationTotal])).toEqual([[0, 0], [0, 0], [0, 0]]);
+  expect([p, q, o].map((one) => [one?.together.personTotal, one?.together.organizationTotal])).toEqual([
+    [0, 0],
+    [0, 0],
+    [0, 0],
+  ]);
 });

@@ -23,11 +23,18 @@ function numberBeside({ dataset, query }: Asked, name: FacetName, choice: Choice
   const { count, has, fits, included } = law(dataset);
   const facet: FacetQuery = query.facets[name] ?? { mode: 'any', include: [], exclude: [] };
   const is = (other: Choice) => other.id === choice.id && other.below === choice.below;
-  const excludedBy = (event: Event, others: readonly Choice[]) => others.some((other) => has(event, name, other));
+  const excludedBy = (event: Event, others: readonly Choice[]) =>
+    others.some((other) => has(event, name, other));
   return count((event) => {
     if (!has(event, name, choice) || !fits(event, query, name)) return false;
     if (facet.exclude.some(is))
-      return included(event, name, facet) && !excludedBy(event, facet.exclude.filter((other) => !is(other)));
+      return (
+        included(event, name, facet) &&
+        !excludedBy(
+          event,
+          facet.exclude.filter((other) => !is(other)),
+        )
+      );
     return facet.mode === 'any' || (included(event, name, facet) && !excludedBy(event, facet.exclude));
   });
 }
@@ -79,10 +86,16 @@ describe('a query is answered as by a loop over the records', () => {
   test('the number beside every value', async () => {
     await fc.assert(
       fc.asyncProperty(asked(), async ({ dataset, query }) => {
-        const { facets } = await engineOf(dataset).evaluate({ query, languages: LANGUAGES, facetLimit: 1000 });
+        const { facets } = await engineOf(dataset).evaluate({
+          query,
+          languages: LANGUAGES,
+          facetLimit: 1000,
+        });
         expect(facets.map(({ name }) => name)).toEqual(FACETS);
         const told = facets.flatMap(({ name, values }) => values.map((value) => numbers(name, value)));
-        const naive = facets.flatMap(({ name, values }) => values.map((value) => counted({ dataset, query }, name, value)));
+        const naive = facets.flatMap(({ name, values }) =>
+          values.map((value) => counted({ dataset, query }, name, value)),
+        );
         expect(told).toEqual(naive);
       }),
     );
@@ -96,10 +109,14 @@ describe('a query is answered as by a loop over the records', () => {
         const whole = await engine.evaluate({ query, languages: LANGUAGES, facetLimit: 1000 });
         for (const [i, facet] of facets.entries()) {
           const complete = whole.facets[i];
-          expect(complete?.values.map(({ id }) => id)).toEqual(inOrder({ dataset, query }, facet.name, complete));
+          expect(complete?.values.map(({ id }) => id)).toEqual(
+            inOrder({ dataset, query }, facet.name, complete),
+          );
           const chosen = chosenIn(query, facet.name);
           expect(facet.values).toEqual(complete?.values.slice(0, Math.max(chosen.length, facetLimit)));
-          expect(facet.total).toBe(new Set(dataset.events.flatMap((event) => valuesOf(event, facet.name))).size);
+          expect(facet.total).toBe(
+            new Set(dataset.events.flatMap((event) => valuesOf(event, facet.name))).size,
+          );
         }
       }),
     );
@@ -112,14 +129,22 @@ function chosenIn(query: Query, name: FacetName): readonly string[] {
 }
 
 /** Chosen ones as chosen; then all that occur, by number, then by total, then by name. */
-function inOrder({ dataset, query }: Asked, name: FacetName, facet: FacetResult | undefined): readonly string[] {
+function inOrder(
+  { dataset, query }: Asked,
+  name: FacetName,
+  facet: FacetResult | undefined,
+): readonly string[] {
   const chosen = chosenIn(query, name);
   const values = new Map((facet?.values ?? []).map((value) => [value.id, value]));
-  const others = idsOf(dataset, name).filter((id) => !chosen.includes(id) && totalOf(dataset, name, { id, below: true }) > 0);
-  const nameOf = (value: FacetValue | undefined) => (value === undefined ? '' : fold(pick(value.label, [...LANGUAGES, 'de']).value));
+  const others = idsOf(dataset, name).filter(
+    (id) => !chosen.includes(id) && totalOf(dataset, name, { id, below: true }) > 0,
+  );
+  const nameOf = (value: FacetValue | undefined) =>
+    value === undefined ? '' : fold(pick(value.label, [...LANGUAGES, 'de']).value);
   const compare = (a: string, b: string) => {
     const [left, right] = [values.get(a), values.get(b)];
-    const byNumber = (right?.count ?? NaN) - (left?.count ?? NaN) || (right?.total ?? NaN) - (left?.total ?? NaN);
+    const byNumber =
+      (right?.count ?? NaN) - (left?.count ?? NaN) || (right?.total ?? NaN) - (left?.total ?? NaN);
     return byNumber || (nameOf(left) < nameOf(right) ? -1 : nameOf(left) > nameOf(right) ? 1 : 0);
   };
   return [...chosen, ...others.toSorted(compare)];

@@ -34,7 +34,9 @@ function found<T>(value: T | undefined): T {
   return value;
 }
 
-const only = (name: FacetName, choice: Choice): Partial<Query> => ({ facets: { [name]: { mode: 'any', include: [choice], exclude: [] } } });
+const only = (name: FacetName, choice: Choice): Partial<Query> => ({
+  facets: { [name]: { mode: 'any', include: [choice], exclude: [] } },
+});
 
 describe('the whole', () => {
   test('105 events, all of them dated', async () => {
@@ -44,7 +46,13 @@ describe('the whole', () => {
   test('values that occur', async () => {
     const { facets } = await evaluate();
     const totals = facets.map(({ name, total }) => [name, total]);
-    expect(totals).toEqual([['type', 12], ['person', 182], ['organization', 200], ['topic', 29], ['place', 42]]);
+    expect(totals).toEqual([
+      ['type', 12],
+      ['person', 182],
+      ['organization', 200],
+      ['topic', 29],
+      ['place', 42],
+    ]);
   });
 
   test('21 events have no place, 54 at least two persons present', () => {
@@ -56,12 +64,22 @@ describe('the whole', () => {
   });
 
   test('the overview counts months, and beside the years what is known to the year only', async () => {
-    const { overview } = await evaluate({ facets: { place: { mode: 'any', include: [], exclude: [{ id: 'chemnitz', below: false }] } } });
+    const { overview } = await evaluate({
+      facets: { place: { mode: 'any', include: [], exclude: [{ id: 'chemnitz', below: false }] } },
+    });
     expect(overview.unit).toBe('month');
     expect([overview.edges[0], overview.edges.at(-1)]).toEqual([dayOf(2015, 1, 1), dayOf(2023, 1, 1)]);
     expect(Math.max(...overview.all)).toBe(10);
     const beside = overview.coarse.map(({ start, kept }) => [start, kept]);
-    const years = [[2016, 3], [2017, 3], [2018, 3], [2019, 1], [2020, 1], [2021, 2], [2022, 1]] as const;
+    const years = [
+      [2016, 3],
+      [2017, 3],
+      [2018, 3],
+      [2019, 1],
+      [2020, 1],
+      [2021, 2],
+      [2022, 1],
+    ] as const;
     expect(beside).toEqual(years.map(([year, kept]) => [dayOf(year, 1, 1), kept]));
   });
 });
@@ -82,19 +100,27 @@ describe('time', () => {
 describe('facets', () => {
   test('Digitalisierung: 41 itself, 84 with everything below', async () => {
     const { values } = await facet('topic');
-    expect(values.find(({ id }) => id === 'digitalisierung')).toMatchObject({ count: 41, below: { count: 84 } });
+    expect(values.find(({ id }) => id === 'digitalisierung')).toMatchObject({
+      count: 41,
+      below: { count: 84 },
+    });
     expect((await evaluate(only('topic', { id: 'digitalisierung', below: false }))).possible).toBe(41);
     expect((await evaluate(only('topic', { id: 'digitalisierung', below: true }))).possible).toBe(84);
   });
 
   test('Bundesregierung: 2 itself, 91 with everything below; BMWi: 54', async () => {
     const { values } = await facet('organization');
-    expect(values.find(({ id }) => id === 'bundesregierung')).toMatchObject({ count: 2, below: { count: 91 } });
+    expect(values.find(({ id }) => id === 'bundesregierung')).toMatchObject({
+      count: 2,
+      below: { count: 91 },
+    });
     expect(values.find(({ id }) => id === 'bmwi')).toMatchObject({ count: 54 });
   });
 
   test('without Chemnitz: 101 events; the excluded value says that it removes 4, and comes first', async () => {
-    const query: Partial<Query> = { facets: { place: { mode: 'any', include: [], exclude: [{ id: 'chemnitz', below: false }] } } };
+    const query: Partial<Query> = {
+      facets: { place: { mode: 'any', include: [], exclude: [{ id: 'chemnitz', below: false }] } },
+    };
     expect((await evaluate(query)).possible).toBe(101);
     const { values } = await facet('place', query);
     expect(values[0]).toMatchObject({ id: 'chemnitz', count: 4, total: 4 });
@@ -116,7 +142,11 @@ describe('facets', () => {
 });
 
 describe('text', () => {
-  test.each([['künstliche Intelligenz', 'kuenstliche INTELLIGENZ'], ['Müller', 'mueller'], ['große', 'GROSSE']])('%s is %s', async (one, other) => {
+  test.each([
+    ['künstliche Intelligenz', 'kuenstliche INTELLIGENZ'],
+    ['Müller', 'mueller'],
+    ['große', 'GROSSE'],
+  ])('%s is %s', async (one, other) => {
     const result = await evaluate({ text: one });
     expect(result.possible).toBeGreaterThan(0);
     expect((await evaluate({ text: other })).events).toEqual(expect.arrayContaining([...result.events]));
@@ -146,13 +176,22 @@ describe('text', () => {
 describe('Peter Altmaier', () => {
   test('16 events, 14 present, 2 only quoted', async () => {
     const { counts } = await entity('person', 'peter-altmaier');
-    expect(counts).toMatchObject({ events: 16, present: 14, quoted: 2, mentioned: 0, announced: 0, unknown: 0 });
+    expect(counts).toMatchObject({
+      events: 16,
+      present: 14,
+      quoted: 2,
+      mentioned: 0,
+      announced: 0,
+      unknown: 0,
+    });
   });
 
   test('present with 21 persons from 16 institutions at 9 events, with each at one, all of them small', async () => {
     const { together, institutions } = await entity('person', 'peter-altmaier');
     expect(together.personTotal).toBe(21);
-    expect(together.persons.map(({ count, small }) => [count, small])).toEqual(Array.from({ length: 21 }, () => [1, 1]));
+    expect(together.persons.map(({ count, small }) => [count, small])).toEqual(
+      Array.from({ length: 21 }, () => [1, 1]),
+    );
     expect(new Set(together.persons.flatMap(({ events }) => events.map(({ id }) => id))).size).toBe(9);
     expect(institutions).toHaveLength(16);
     expect(institutions[0]).toMatchObject({ ref: { id: 'bundestag' }, count: 2 });
@@ -167,8 +206,14 @@ describe('Peter Altmaier', () => {
 
   test('topics and roles', async () => {
     const { topics, roles, withoutPlace } = await entity('person', 'peter-altmaier');
-    expect(topics.slice(0, 2)).toMatchObject([{ ref: { id: 'digitalisierung' }, count: 6, below: 8 }, { ref: { id: 'mittelstandspolitik' }, count: 5, below: 13 }]);
-    expect(roles.map(({ role, count }) => [role, count])).toEqual([['speaker', 8], ['guest', 8]]);
+    expect(topics.slice(0, 2)).toMatchObject([
+      { ref: { id: 'digitalisierung' }, count: 6, below: 8 },
+      { ref: { id: 'mittelstandspolitik' }, count: 5, below: 13 },
+    ]);
+    expect(roles.map(({ role, count }) => [role, count])).toEqual([
+      ['speaker', 8],
+      ['guest', 8],
+    ]);
     expect(withoutPlace).toBe(2);
   });
 });
@@ -181,7 +226,13 @@ describe('BMWi', () => {
 
   test('who represented it', async () => {
     const { representatives } = await entity('organization', 'bmwi');
-    expect(representatives.map(({ person, present, notAttested }) => [person.id, present.length, notAttested.length])).toEqual([
+    expect(
+      representatives.map(({ person, present, notAttested }) => [
+        person.id,
+        present.length,
+        notAttested.length,
+      ]),
+    ).toEqual([
       ['peter-altmaier', 14, 2],
       ['stefan-schnorr', 6, 0],
       ['sigmar-gabriel', 5, 1],
@@ -207,9 +258,13 @@ describe('BMWi', () => {
 });
 
 test('two persons named Andreas Müller stay two, and each names the other', async () => {
-  const bearers = index.dataset.persons.filter(({ name }) => name.given === 'Andreas' && name.family === 'Müller').map(({ id }) => id);
+  const bearers = index.dataset.persons
+    .filter(({ name }) => name.given === 'Andreas' && name.family === 'Müller')
+    .map(({ id }) => id);
   expect(bearers).toHaveLength(2);
-  const namesakes = await Promise.all(bearers.map(async (id) => (await entity('person', id)).namesakes.map((other) => other.id)));
+  const namesakes = await Promise.all(
+    bearers.map(async (id) => (await entity('person', id)).namesakes.map((other) => other.id)),
+  );
   expect(namesakes).toEqual([[bearers[1]], [bearers[0]]]);
 });
 
@@ -218,11 +273,19 @@ describe('the founding event', () => {
 
   test('is 88 of 105, with its neighbours', async () => {
     const { position, of, previous, next } = await event(id);
-    expect([position, of, previous?.id, next?.id]).toEqual([88, 105, 'besuch-blumen-steinbrecher-2019', 'start-initiative-unternehmensnachfolge-2019']);
+    expect([position, of, previous?.id, next?.id]).toEqual([
+      88,
+      105,
+      'besuch-blumen-steinbrecher-2019',
+      'start-initiative-unternehmensnachfolge-2019',
+    ]);
   });
 
   test('outside a selection it has no position, but neighbours', async () => {
-    const elsewhere = await event(id, { ...EMPTY_QUERY, time: { first: dayOf(2016, 1, 1), last: dayOf(2016, 12, 31) } });
+    const elsewhere = await event(id, {
+      ...EMPTY_QUERY,
+      time: { first: dayOf(2016, 1, 1), last: dayOf(2016, 12, 31) },
+    });
     expect(elsewhere.position).toBeUndefined();
     expect(elsewhere.next).toBeUndefined();
     expect(elsewhere.previous?.id).toMatch(/2016/);
@@ -235,8 +298,13 @@ describe('the founding event', () => {
     expect(detail.occasion?.parts).toHaveLength(8);
     expect(detail.sources[0]?.carries).toEqual({ quotes: 2, figures: 1, images: 1 });
     expect(detail.speakers.map((ref) => ref?.id)).toEqual(['peter-altmaier', 'volker-epping']);
-    expect(detail.depicted.map((refs) => refs.map((ref) => ref.id))).toEqual([['peter-altmaier', 'michael-rehe']]);
-    expect(detail.related.map((brief) => brief.id)).toEqual(['start-ki-trainer-2019', 'kickoff-kompetenzzentrum-hannover-2016']);
+    expect(detail.depicted.map((refs) => refs.map((ref) => ref.id))).toEqual([
+      ['peter-altmaier', 'michael-rehe'],
+    ]);
+    expect(detail.related.map((brief) => brief.id)).toEqual([
+      'start-ki-trainer-2019',
+      'kickoff-kompetenzzentrum-hannover-2016',
+    ]);
     expect(detail.mentionedBy.map((brief) => brief.id)).toEqual(['start-mdz-hannover-2021']);
     expect(detail.togetherAgain.map((brief) => brief.id)).toEqual([id]);
     expect(detail.attests).toEqual([]);

@@ -54,19 +54,29 @@ const PARTS: readonly Part[] = [...FACETS, 'time', 'text'];
 
 export function law(dataset: Dataset): Law {
   const has: Law['has'] = (event, facet, { id, below }) =>
-    valuesOf(event, facet).some((value) => value === id || (below && upwards(dataset, facet, value).includes(id)));
+    valuesOf(event, facet).some(
+      (value) => value === id || (below && upwards(dataset, facet, value).includes(id)),
+    );
   const included: Law['included'] = (event, facet, { mode, include }) => {
     if (include.length === 0) return true;
-    return mode === 'all' ? include.every((one) => has(event, facet, one)) : include.some((one) => has(event, facet, one));
+    return mode === 'all'
+      ? include.every((one) => has(event, facet, one))
+      : include.some((one) => has(event, facet, one));
   };
   const allows = (event: Event, query: Query, part: Part): boolean => {
-    if (part === 'time') return query.time === undefined || (event.date !== undefined && isPossible(event.date, query.time));
+    if (part === 'time')
+      return query.time === undefined || (event.date !== undefined && isPossible(event.date, query.time));
     if (part === 'text') return saysAll(dataset, event, query.text);
     const facet = query.facets[part];
-    return facet === undefined || (included(event, part, facet) && !facet.exclude.some((one) => has(event, part, one)));
+    return (
+      facet === undefined ||
+      (included(event, part, facet) && !facet.exclude.some((one) => has(event, part, one)))
+    );
   };
-  const fits: Law['fits'] = (event, query, except) => PARTS.every((part) => part === except || allows(event, query, part));
-  const certainly = ({ date }: Event, { time }: Query) => time === undefined || (date !== undefined && isCertain(date, time));
+  const fits: Law['fits'] = (event, query, except) =>
+    PARTS.every((part) => part === except || allows(event, query, part));
+  const certainly = ({ date }: Event, { time }: Query) =>
+    time === undefined || (date !== undefined && isCertain(date, time));
   return {
     has,
     included,
@@ -80,7 +90,9 @@ export function law(dataset: Dataset): Law {
 export function byDay(dataset: Dataset): readonly Event[] {
   const key = ({ date }: Event) => (date === undefined ? 2e300 : (bestDay(date) ?? 1e300));
   const clock = ({ date }: Event) => (date?.time === undefined ? '' : `${date.time}:00`.slice(0, 8));
-  return dataset.events.toSorted((a, b) => key(a) - key(b) || (clock(a) < clock(b) ? -1 : clock(a) > clock(b) ? 1 : 0));
+  return dataset.events.toSorted(
+    (a, b) => key(a) - key(b) || (clock(a) < clock(b) ? -1 : clock(a) > clock(b) ? 1 : 0),
+  );
 }
 
 function saysAll(dataset: Dataset, event: Event, text: string): boolean {
@@ -92,7 +104,9 @@ function saysAll(dataset: Dataset, event: Event, text: string): boolean {
 }
 
 function textsOf(dataset: Dataset, event: Event): readonly Text[] {
-  const persons = event.participations.flatMap(({ who }) => dataset.persons.filter(({ id }) => id === who.id));
+  const persons = event.participations.flatMap(({ who }) =>
+    dataset.persons.filter(({ id }) => id === who.id),
+  );
   const organizations = event.participations.flatMap(({ who, affiliation }) =>
     dataset.organizations.filter(({ id }) => id === who.id || id === affiliation),
   );
@@ -109,20 +123,28 @@ function textsOf(dataset: Dataset, event: Event): readonly Text[] {
     ...organizations.map(({ name }) => name),
     ...dataset.places.filter(({ id }) => places.includes(id)).map(({ name }) => name),
     ...dataset.topics.filter(({ id }) => event.topics.includes(id)).map(({ label }) => label),
-    ...dataset.sources.filter(({ id }) => event.sources.includes(id)).flatMap(({ title, publisher, author }) => [title, publisher, author]),
-    ...dataset.metadata.vocabularies.eventTypes.filter(({ id }) => id === event.type).map(({ label }) => label),
+    ...dataset.sources
+      .filter(({ id }) => event.sources.includes(id))
+      .flatMap(({ title, publisher, author }) => [title, publisher, author]),
+    ...dataset.metadata.vocabularies.eventTypes
+      .filter(({ id }) => id === event.type)
+      .map(({ label }) => label),
   ].filter((text) => text !== undefined);
 }
 
 export function personsPresent(event: Event): ReadonlySet<string> {
-  const present = event.participations.filter(({ who, presence }) => who.kind === 'person' && isPresent(presence));
+  const present = event.participations.filter(
+    ({ who, presence }) => who.kind === 'person' && isPresent(presence),
+  );
   return new Set(present.map(({ who }) => who.id));
 }
 
 /** By itself, or as what a present person acts for. */
 export function organizationsPresent(event: Event): ReadonlySet<string> {
   const present = event.participations.filter(({ presence }) => isPresent(presence));
-  return new Set(present.flatMap(({ who, affiliation }) => (who.kind === 'organization' ? [who.id] : (affiliation ?? []))));
+  return new Set(
+    present.flatMap(({ who, affiliation }) => (who.kind === 'organization' ? [who.id] : (affiliation ?? []))),
+  );
 }
 
 export function isWhole(dataset: Dataset, event: Event): boolean {

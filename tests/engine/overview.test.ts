@@ -14,12 +14,16 @@ import { asked } from './queries.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-async function overviewOf(of: Dataset, query: Query = { facets: {}, time: undefined, text: '' }): Promise<Overview> {
+async function overviewOf(
+  of: Dataset,
+  query: Query = { facets: {}, time: undefined, text: '' },
+): Promise<Overview> {
   const engine = localEngine(build(of), async () => undefined);
   return (await engine.evaluate({ query, languages: [], facetLimit: 1 })).overview;
 }
 
-const starts = (...dates: readonly string[]) => dataset({ events: dates.map((start, i) => ({ id: `e${i}`, title: 'x', start })) }).dataset;
+const starts = (...dates: readonly string[]) =>
+  dataset({ events: dates.map((start, i) => ({ id: `e${i}`, title: 'x', start })) }).dataset;
 
 /** Where the law puts an event: [kind, first day]. */
 function placeOf({ date }: Event, edges: readonly Day[]): readonly [string, number] {
@@ -28,7 +32,9 @@ function placeOf({ date }: Event, edges: readonly Day[]): readonly [string, numb
   const { earliest, latest } = date.start;
   const bin = edges.findIndex((edge, i) => {
     const end = edges[i + 1];
-    return end !== undefined && earliest !== undefined && latest !== undefined && earliest >= edge && latest < end;
+    return (
+      end !== undefined && earliest !== undefined && latest !== undefined && earliest >= edge && latest < end
+    );
   });
   return bin >= 0 ? ['bin', bin] : ['year', dayOf(civil(best).year, 1, 1)];
 }
@@ -92,7 +98,13 @@ describe('overview', () => {
 
   test('nothing dated: no bins', async () => {
     const overview = await overviewOf(dataset({ events: [{ id: 'a', title: 'x' }] }).dataset);
-    expect(overview).toMatchObject({ edges: [], all: [], kept: [], coarse: [], undated: { all: 1, kept: 1 } });
+    expect(overview).toMatchObject({
+      edges: [],
+      all: [],
+      kept: [],
+      coarse: [],
+      undated: { all: 1, kept: 1 },
+    });
   });
 
   test('one date far away from all others does not stretch the axis without end', async () => {

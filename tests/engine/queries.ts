@@ -44,7 +44,9 @@ export function queryTo(dataset: Dataset): Arbitrary<Query> {
 }
 
 function stated(facets: { readonly [Name in FacetName]: FacetQuery | undefined }): Query['facets'] {
-  return Object.fromEntries(FACETS.flatMap((name) => (facets[name] === undefined ? [] : [[name, facets[name]]])));
+  return Object.fromEntries(
+    FACETS.flatMap((name) => (facets[name] === undefined ? [] : [[name, facets[name]]])),
+  );
 }
 
 function facetQuery(ids: readonly string[]): Arbitrary<FacetQuery> {
@@ -68,15 +70,36 @@ export function idsOf(dataset: Dataset, name: FacetName): readonly string[] {
     place: dataset.places,
   };
   const known = lists[name].map(({ id }) => id);
-  return name === 'type' ? [...new Set([...known, ...dataset.events.flatMap(({ type }) => type ?? [])])] : known;
+  return name === 'type'
+    ? [...new Set([...known, ...dataset.events.flatMap(({ type }) => type ?? [])])]
+    : known;
 }
 
 function range(): Arbitrary<DayRange> {
   return fc
-    .tuple(fc.integer({ min: dayOf(1988, 1, 1), max: dayOf(2032, 1, 1) }), fc.oneof(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 9000 })))
+    .tuple(
+      fc.integer({ min: dayOf(1988, 1, 1), max: dayOf(2032, 1, 1) }),
+      fc.oneof(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 9000 })),
+    )
     .map(([first, length]) => ({ first: day(first), last: day(first + length) }));
 }
 
 function text(): Arbitrary<string> {
-  return fc.constantFrom('bes', 'Besuch', 'größe', 'GROESSE', 'grosse', 'Müller', 'mueller', 'strasse weg', 'cafe', 'ελλαδα', '会', 'person', 'x', '!', 'b b');
+  return fc.constantFrom(
+    'bes',
+    'Besuch',
+    'größe',
+    'GROESSE',
+    'grosse',
+    'Müller',
+    'mueller',
+    'strasse weg',
+    'cafe',
+    'ελλαδα',
+    '会',
+    'person',
+    'x',
+    '!',
+    'b b',
+  );
 }

@@ -23,7 +23,9 @@ function timelineOf(of: Dataset, query: Query, by: LaneBy): Promise<Timeline> {
 function lanesOf(of: Dataset, query: Query, by: LaneBy): ReadonlyMap<string, readonly Event[]> {
   const events = byDay(of).filter((event) => law(of).fits(event, query, 'time'));
   if (by === 'none') return new Map([['', events]]);
-  const lanes = idsOf(of, by).map((id) => [id, events.filter((event) => valuesOf(event, by).includes(id))] as const);
+  const lanes = idsOf(of, by).map(
+    (id) => [id, events.filter((event) => valuesOf(event, by).includes(id))] as const,
+  );
   const without = ['', events.filter((event) => valuesOf(event, by).length === 0)] as const;
   return new Map([...lanes, without].filter(([, list]) => list.length > 0));
 }
@@ -34,7 +36,13 @@ function numbers(events: readonly Event[], { time }: Query) {
     const best = date === undefined ? undefined : bestDay(date);
     return time === undefined || (best !== undefined && best >= time.first && best <= time.last);
   });
-  const reaching = dated.filter((event) => !inside.includes(event) && event.date !== undefined && time !== undefined && isPossible(event.date, time));
+  const reaching = dated.filter(
+    (event) =>
+      !inside.includes(event) &&
+      event.date !== undefined &&
+      time !== undefined &&
+      isPossible(event.date, time),
+  );
   return { count: inside.length, reaching: reaching.length, undated: events.length - dated.length };
 }
 
@@ -44,14 +52,18 @@ describe('timeline', () => {
       fc.asyncProperty(asked(), async ({ dataset: of, query }) => {
         const { lanes, more, total } = await timelineOf(of, query, by);
         const naive = lanesOf(of, query, by);
-        const order = byDay(of).filter((event) => law(of).fits(event, query, 'time')).map(({ id }) => id);
+        const order = byDay(of)
+          .filter((event) => law(of).fits(event, query, 'time'))
+          .map(({ id }) => id);
         expect(total).toBe(order.length);
         expect(more).toEqual({ lanes: 0, events: 0 });
         expect(lanes.map(({ id }) => id).toSorted()).toEqual([...naive.keys()].toSorted());
         for (const { id, count, reaching, undated, marks } of lanes) {
           const events = naive.get(id) ?? [];
           expect({ count, reaching, undated }).toEqual(numbers(events, query));
-          expect(marks.map(({ event }) => event)).toEqual(events.filter(({ date }) => date !== undefined).map((event) => event.id));
+          expect(marks.map(({ event }) => event)).toEqual(
+            events.filter(({ date }) => date !== undefined).map((event) => event.id),
+          );
           expect(marks.map(({ event, position }) => order[position - 1] === event)).not.toContain(false);
         }
       }),
@@ -65,7 +77,9 @@ describe('timeline', () => {
         const { lanes } = await timelineOf(of, query, by);
         const naive = lanesOf(of, query, by);
         const order = lanes.map(({ id }) => id).filter((id) => by === 'none' || id !== '');
-        expect(lanes.slice(order.length).map(({ id }) => id)).toEqual(naive.has('') && by !== 'none' ? [''] : []);
+        expect(lanes.slice(order.length).map(({ id }) => id)).toEqual(
+          naive.has('') && by !== 'none' ? [''] : [],
+        );
         const sizes = order.map((id) => naive.get(id)?.length ?? NaN);
         expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
         const elsewhere = await timelineOf(of, { ...query, time: undefined }, by);
@@ -76,7 +90,11 @@ describe('timeline', () => {
   });
 
   test('events without a date are named beside the lanes', async () => {
-    const events = [{ id: 'a', title: 'x', start: '2019' }, { id: 'b', title: 'y' }, { id: 'c', title: 'z' }];
+    const events = [
+      { id: 'a', title: 'x', start: '2019' },
+      { id: 'b', title: 'y' },
+      { id: 'c', title: 'z' },
+    ];
     const { undated, lanes } = await timelineOf(dataset({ events }).dataset, EMPTY_QUERY, 'none');
     expect(undated?.map(({ id }) => id)).toEqual(['b', 'c']);
     expect(lanes[0]).toMatchObject({ count: 1, undated: 2 });
@@ -86,7 +104,11 @@ describe('timeline', () => {
     await fc.assert(
       fc.asyncProperty(asked(), async ({ dataset: of, query }) => {
         const { lanes } = await timelineOf(of, query, 'none');
-        const told = (lanes[0]?.marks ?? []).map(({ event, present, notAttested }) => [event, present, notAttested]);
+        const told = (lanes[0]?.marks ?? []).map(({ event, present, notAttested }) => [
+          event,
+          present,
+          notAttested,
+        ]);
         const naive = byDay(of)
           .filter((event) => event.date !== undefined && law(of).fits(event, query, 'time'))
           .map((event) => {
@@ -100,15 +122,33 @@ describe('timeline', () => {
 
   test('beyond 60 lanes the rest is counted: events that occur only there', async () => {
     const persons = Array.from({ length: 63 }, (_, i) => ({ id: `p${i}`, name: `Person ${i}` }));
-    const single = persons.map(({ id }, i) => ({ id: `e${i}`, title: 'x', start: '2019', participants: [{ person: id }] }));
-    const common = { id: 'all', title: 'x', start: '2020', participants: persons.map(({ id }) => ({ person: id })) };
-    const { lanes, more } = await timelineOf(dataset({ persons, events: [...single, common] }).dataset, EMPTY_QUERY, 'person');
+    const single = persons.map(({ id }, i) => ({
+      id: `e${i}`,
+      title: 'x',
+      start: '2019',
+      participants: [{ person: id }],
+    }));
+    const common = {
+      id: 'all',
+      title: 'x',
+      start: '2020',
+      participants: persons.map(({ id }) => ({ person: id })),
+    };
+    const { lanes, more } = await timelineOf(
+      dataset({ persons, events: [...single, common] }).dataset,
+      EMPTY_QUERY,
+      'person',
+    );
     expect(lanes).toHaveLength(60);
     expect(more).toEqual({ lanes: 3, events: 3 });
   });
 
   test('a lane of more than 4,000 events is counted in steps, and no event is lost', async () => {
-    const events = Array.from({ length: 4001 }, (_, i) => ({ id: `e${i}`, title: 'x', start: `20${10 + (i % 10)}-0${1 + (i % 9)}-1${i % 10}` }));
+    const events = Array.from({ length: 4001 }, (_, i) => ({
+      id: `e${i}`,
+      title: 'x',
+      start: `20${10 + (i % 10)}-0${1 + (i % 9)}-1${i % 10}`,
+    }));
     const { lanes } = await timelineOf(dataset({ events }).dataset, EMPTY_QUERY, 'none');
     expect(lanes[0]?.marks).toEqual([]);
     expect(lanes[0]?.steps?.counts.reduce((a, b) => a + b, 0)).toBe(4001);

@@ -11,7 +11,12 @@ const file = readFileSync(new URL('../../public/datasets/mittelstand-digital.jso
 
 function openAsk(id: number, content: Uint8Array, dataset = 'd') {
   const { buffer } = Uint8Array.from(content);
-  return { kind: 'ask', id, name: 'open', ask: { dataset, file: `${dataset}.json`, bytes: buffer, mediaType: 'application/json' } };
+  return {
+    kind: 'ask',
+    id,
+    name: 'open',
+    ask: { dataset, file: `${dataset}.json`, bytes: buffer, mediaType: 'application/json' },
+  };
 }
 
 async function opened(content: Uint8Array = file): Promise<Line> {
@@ -40,7 +45,15 @@ describe('open', () => {
         report: { read: { events: 105 } },
         summary: {
           metadata: { id: 'mittelstand-digital' },
-          counts: { events: 105, persons: 182, organizations: 200, places: 45, topics: 29, sources: 175, undated: 0 },
+          counts: {
+            events: 105,
+            persons: 182,
+            organizations: 200,
+            places: 45,
+            topics: 29,
+            sources: 175,
+            undated: 0,
+          },
           hash: createHash('sha256').update(file).digest('hex'),
         },
       },
@@ -50,15 +63,21 @@ describe('open', () => {
   test('types stand by frequency, ties in the order of the vocabulary, unused ones too', async () => {
     const term = (id: string) => ({ id, label: id });
     const events = ['b', 'c', 'c', 'x'].map((type, i) => ({ id: `e${i}`, title: 'x', type }));
-    const on = await opened(bytes(raw({ events, metadata: { vocabularies: { eventTypes: ['a', 'b', 'c'].map(term) } } })));
-    expect(await on.settled(1)).toMatchObject({ answer: { summary: { typeSlots: ['c', 'b', 'x', 'a'], extent: undefined, counts: { undated: 4 } } } });
+    const on = await opened(
+      bytes(raw({ events, metadata: { vocabularies: { eventTypes: ['a', 'b', 'c'].map(term) } } })),
+    );
+    expect(await on.settled(1)).toMatchObject({
+      answer: { summary: { typeSlots: ['c', 'b', 'x', 'a'], extent: undefined, counts: { undated: 4 } } },
+    });
   });
 
   test('says how far it is, stage by stage', async () => {
     const { messages } = await opened();
     const stages = messages.flatMap((message) => (message.kind === 'progress' ? [message.stage] : []));
     expect([...new Set(stages)]).toEqual(['read', 'assemble', 'build']);
-    const shares = messages.flatMap((message) => (message.kind === 'progress' && message.stage === 'build' ? [message.done / message.total] : []));
+    const shares = messages.flatMap((message) =>
+      message.kind === 'progress' && message.stage === 'build' ? [message.done / message.total] : [],
+    );
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(shares.length).toBeGreaterThan(2);
   });
@@ -100,14 +119,26 @@ describe('questions', () => {
   test('that are no questions crash, and the next one is answered', async () => {
     const on = await opened();
     on.send({ kind: 'ask', id: 2, name: 'evaluate', ask: { dataset: 'd' } });
-    expect(await on.settled(2)).toMatchObject({ kind: 'failure', failure: 'crashed', message: 'not a question: evaluate' });
+    expect(await on.settled(2)).toMatchObject({
+      kind: 'failure',
+      failure: 'crashed',
+      message: 'not a question: evaluate',
+    });
     on.send(evaluate(3));
     expect(await on.settled(3)).toMatchObject({ kind: 'answer' });
   });
 
   test('garbage is ignored', async () => {
     const on = await opened();
-    for (const garbage of [undefined, 1, 'x', {}, { kind: 'ask', id: 5, name: 'toString' }, { kind: 'cancel' }]) on.send(garbage);
+    for (const garbage of [
+      undefined,
+      1,
+      'x',
+      {},
+      { kind: 'ask', id: 5, name: 'toString' },
+      { kind: 'cancel' },
+    ])
+      on.send(garbage);
     on.send(evaluate(2));
     await on.settled(2);
     expect(ends(on.messages)).toEqual([1, 2]);

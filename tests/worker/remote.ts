@@ -30,7 +30,11 @@ export function line(): Line {
 /** One engine out of a line, for the contract. */
 export function remote({ send, settled }: Line, dataset: string): Engine {
   let last = 1000;
-  const ask = async <Name extends RequestName>(name: Name, question: Omit<Ask<Name>, 'dataset'>, signal?: AbortSignal): Promise<Answer<Name>> => {
+  const ask = async <Name extends RequestName>(
+    name: Name,
+    question: Omit<Ask<Name>, 'dataset'>,
+    signal?: AbortSignal,
+  ): Promise<Answer<Name>> => {
     signal?.throwIfAborted();
     last += 1;
     send({ kind: 'ask', id: last, name, ask: { ...question, dataset } });
