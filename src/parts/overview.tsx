@@ -38,7 +38,7 @@ export function OverviewStrip({ time }: { readonly time: TimeWindow }): ReactNod
       <div className={css.side}>
         <p className={css.name}>
           {said.name}
-          <button type="button" className={css.dates} aria-label={said.dates} title={said.dates} onClick={() => setTyping(true)}>
+          <button type="button" className={css.dates} title={said.dates} onClick={() => setTyping(true)}>
             {said.datesShort}
           </button>
         </p>
@@ -86,6 +86,9 @@ function Track({ overview, time }: { readonly overview: Overview; readonly time:
       <canvas ref={canvas} className={css.bars} role="img" aria-label={words.timeline.overview.picture(all, kept, rangeWords(time.extent, words.lang))} />
       {scene !== undefined && (
         <>
+          {scene.undated !== undefined && (
+            <span className={css.undated} style={{ blockSize: scene.undated.kept }} title={words.timeline.overview.undatedTitle(overview.undated.kept)} />
+          )}
           <span className={css.brush} style={{ left: scene.brush.x1, width: scene.brush.x2 - scene.brush.x1 }} />
           {EDGES.map((edge) => (
             <OverviewHandle key={edge} edge={edge} x={edge === 'first' ? scene.brush.x1 : scene.brush.x2} span={span} edges={overview.edges} time={time} />

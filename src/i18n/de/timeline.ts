@@ -21,8 +21,9 @@ export const timeline = {
   lanes: 'Zeilen',
   lanesBy: { type: 'Art', person: 'Person', organization: 'Institution', topic: 'Thema', place: 'Ort', none: 'keine' },
   lanesNames: { type: 'Art', person: 'Person', organization: 'Institution', topic: 'Thema', place: 'Ort', none: 'Alle Ereignisse' },
-  onlyLane: (name: string, n: number) => `${name}, ${plural(n, 'de', ['Ereignis', 'Ereignisse'])}, nur diese zeigen`,
-  wholeLane: (name: string, n: number) => `${name}, ${plural(n, 'de', ['Ereignis', 'Ereignisse'])}`,
+  /** After the number in the head of a lane, for the ear. */
+  laneEvents: (n: number): string => (n === 1 ? 'Ereignis' : 'Ereignisse'),
+  onlyThese: 'nur diese zeigen',
   reaching: (n: number) => `dazu ${number(n, 'de')}, die in diese Zeit reichen können`,
   undatedIn: (n: number) => `${number(n, 'de')} ohne Datum`,
   moreLanes: (lanes: number, events: number) =>
@@ -37,8 +38,6 @@ export const timeline = {
   zoomOut: 'Verkleinern',
   all: 'Alles',
   allTime: 'Alles: die ganze Zeit zeigen',
-  earlier: 'Früher',
-  later: 'Später',
 
   /** "Besuch, 30. August 2019, Altmaier besucht …, 2 anwesend, 1 nicht als anwesend belegt, 88 von 105" */
   mark: (parts: readonly string[]) => parts.join(', '),
@@ -51,14 +50,6 @@ export const timeline = {
   canvas: (total: number) => `Zeitleiste, ${plural(total, 'de', ['Ereignis', 'Ereignisse'])}`,
   canvasHint: 'Pfeiltasten gehen von Ereignis zu Ereignis, Eingabe öffnet, Fragezeichen zeigt alle Tasten.',
   canvasEmpty: 'Kein Ereignis in dieser Zeit',
-  beyond: (before: number, after: number) =>
-    list(
-      [
-        ...(before === 0 ? [] : [`${number(before, 'de')} davor`]),
-        ...(after === 0 ? [] : [`${number(after, 'de')} danach`]),
-      ],
-      'de',
-    ),
 
   several: (n: number) => `${number(n, 'de')} Ereignisse an dieser Stelle`,
   moreHere: (n: number) => `und ${number(n, 'de')} weitere; vergrößern trennt sie`,
@@ -82,7 +73,6 @@ export const timeline = {
     sources: (n: number) => plural(n, 'de', ['Quelle', 'Quellen']),
     open: 'Öffnen',
     enter: 'Eingabetaste',
-    loading: 'wird geladen',
   },
 
   summary: {
@@ -163,12 +153,10 @@ export const timeline = {
     units: { day: 'Tag', week: 'Woche', month: 'Monat', quarter: 'Quartal', year: 'Jahr', decade: 'Jahrzehnt', century: 'Jahrhundert' },
     coarse: '+ nur Jahr',
     coarseTitle: (year: string, n: number) => `${year}: ${plural(n, 'de', ['Ereignis', 'Ereignisse'])} nur mit Jahr`,
-    undated: (n: number) => `${number(n, 'de')} o. D.`,
     undatedTitle: (n: number) => `${plural(n, 'de', ['Ereignis', 'Ereignisse'])} ohne Datum`,
     region: 'Überblick und Zeitauswahl',
     from: 'Anfang der gewählten Zeit',
     to: 'Ende der gewählten Zeit',
-    middle: 'Gewählte Zeit verschieben',
     dates: 'Zeitraum eingeben',
     datesShort: 'Von, bis …',
     fieldFrom: 'Von',

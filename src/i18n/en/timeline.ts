@@ -22,8 +22,8 @@ export const timeline: typeof german = {
   lanes: 'Rows',
   lanesBy: { type: 'Type', person: 'Person', organization: 'Institution', topic: 'Topic', place: 'Place', none: 'none' },
   lanesNames: { type: 'type', person: 'person', organization: 'institution', topic: 'topic', place: 'place', none: 'All events' },
-  onlyLane: (name, n) => `${name}, ${plural(n, 'en', ['event', 'events'])}, show only these`,
-  wholeLane: (name, n) => `${name}, ${plural(n, 'en', ['event', 'events'])}`,
+  laneEvents: (n) => (n === 1 ? 'event' : 'events'),
+  onlyThese: 'show only these',
   reaching: (n) => `and ${number(n, 'en')} that may fall into this time`,
   undatedIn: (n) => `${number(n, 'en')} undated`,
   moreLanes: (lanes, events) =>
@@ -38,8 +38,6 @@ export const timeline: typeof german = {
   zoomOut: 'Zoom out',
   all: 'All',
   allTime: 'All: show the whole time',
-  earlier: 'Earlier',
-  later: 'Later',
 
   mark: (parts) => parts.join(', '),
   present: (n) => `${number(n, 'en')} present`,
@@ -51,14 +49,6 @@ export const timeline: typeof german = {
   canvas: (total) => `Timeline, ${plural(total, 'en', ['event', 'events'])}`,
   canvasHint: 'Arrow keys go from event to event, Enter opens, question mark shows all keys.',
   canvasEmpty: 'No event in this time',
-  beyond: (before, after) =>
-    list(
-      [
-        ...(before === 0 ? [] : [`${number(before, 'en')} before`]),
-        ...(after === 0 ? [] : [`${number(after, 'en')} after`]),
-      ],
-      'en',
-    ),
 
   several: (n) => `${number(n, 'en')} events at this point`,
   moreHere: (n) => `and ${number(n, 'en')} more; zooming in parts them`,
@@ -82,7 +72,6 @@ export const timeline: typeof german = {
     sources: (n) => plural(n, 'en', ['source', 'sources']),
     open: 'Open',
     enter: 'Enter key',
-    loading: 'loading',
   },
 
   summary: {
@@ -162,12 +151,10 @@ export const timeline: typeof german = {
     units: { day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year', decade: 'decade', century: 'century' },
     coarse: '+ year only',
     coarseTitle: (year, n) => `${year}: ${plural(n, 'en', ['event', 'events'])} known to the year only`,
-    undated: (n) => `${number(n, 'en')} n. d.`,
     undatedTitle: (n) => plural(n, 'en', ['undated event', 'undated events']),
     region: 'Overview and choice of time',
     from: 'Start of the chosen time',
     to: 'End of the chosen time',
-    middle: 'Move the chosen time',
     dates: 'Enter a period',
     datesShort: 'From, to …',
     fieldFrom: 'From',

@@ -5,7 +5,7 @@ import { number } from '#i18n/numbers.ts';
 import type { Words } from '#i18n/words.ts';
 import { Glyph } from '#parts/glyph.tsx';
 import { StepLink } from '#parts/link.tsx';
-import { DataText, useText } from '#parts/text.tsx';
+import { DataText } from '#parts/text.tsx';
 import { useWords } from '#parts/words.tsx';
 import type { LaneBox } from '#scene/shapes.ts';
 import css from './heads.module.css';
@@ -66,18 +66,21 @@ interface HeadProps {
 function Head({ by, lane, box, stop, onKey, onFocus, onUndated }: HeadProps): ReactNode {
   const words = useWords();
   const { timeline, lang } = words;
-  const text = useText();
-  const name = lane.id === '' ? unnamed(by, words) : text(lane.label);
   return (
     <div className={css.head} data-rows={box.rows > 1 ? 'several' : 'one'} data-glyph={by === 'type'} style={{ top: box.y, height: box.height }}>
       <div className={css.box}>
-        <HeadName by={by} lane={lane} stop={stop} label={facetOf(by, lane) === undefined ? timeline.wholeLane(name, lane.count) : timeline.onlyLane(name, lane.count)} onKey={onKey} onFocus={onFocus}>
+        <HeadName by={by} lane={lane} stop={stop} onKey={onKey} onFocus={onFocus}>
           {by === 'type' && <Glyph type={lane.type} size={10} />}
-          <span className={css.name}>{lane.id === '' ? name : <DataText text={lane.label} />}</span>
-          <span className={css.count}>{number(lane.count, lang)}</span>
+          <span className={css.name}>{lane.id === '' ? unnamed(by, words) : <DataText text={lane.label} />}</span>
+          <span className={css.count}>
+            <Aloud>, </Aloud>
+            {number(lane.count, lang)}
+            <Aloud> {timeline.laneEvents(lane.count)}</Aloud>
+          </span>
           {lane.reaching > 0 && (
             <span className={css.count} title={timeline.reaching(lane.reaching)}>
-              +{number(lane.reaching, lang)}
+              <span aria-hidden="true">+{number(lane.reaching, lang)}</span>
+              <Aloud>, {timeline.reaching(lane.reaching)}</Aloud>
             </span>
           )}
         </HeadName>
@@ -95,20 +98,26 @@ interface NameProps {
   readonly by: LaneBy;
   readonly lane: Lane;
   readonly stop: boolean;
-  readonly label: string;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onFocus: () => void;
   readonly children: ReactNode;
 }
 
-function HeadName({ by, lane, stop, label, onKey, onFocus, children }: NameProps): ReactNode {
+function HeadName({ by, lane, stop, onKey, onFocus, children }: NameProps): ReactNode {
+  const { timeline } = useWords();
   const facet = facetOf(by, lane);
   if (facet === undefined) return <span className={css.plain}>{children}</span>;
   return (
-    <StepLink to={[{ kind: 'only', facet, choice: { id: lane.id, below: false } }]} className={css.link} data-head="" tabIndex={stop ? 0 : -1} aria-label={label} onKeyDown={onKey} onFocus={onFocus}>
+    <StepLink to={[{ kind: 'only', facet, choice: { id: lane.id, below: false } }]} className={css.link} data-head="" tabIndex={stop ? 0 : -1} onKeyDown={onKey} onFocus={onFocus}>
       {children}
+      <Aloud>, {timeline.onlyThese}</Aloud>
     </StepLink>
   );
+}
+
+/** What the place of a number says to the eye. */
+function Aloud({ children }: { readonly children: ReactNode }): ReactNode {
+  return <span className={css.aloud}>{children}</span>;
 }
 
 /** Undefined: the lane holds all events, or those that state no value; there is nothing to choose. */

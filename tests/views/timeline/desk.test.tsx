@@ -6,7 +6,7 @@ import { createLive, LiveContext } from '#parts/canvas/live.ts';
 import { ToolsContext } from '#parts/viewtools.tsx';
 import { TimelineView } from '../../../src/views/timeline/view.tsx';
 import { faults } from '../../parts/entitypage/sound.ts';
-import { opened, stage, type Opened, type Staged } from '../../parts/entitypage/stage.tsx';
+import { opened, stage, textOf, type Opened, type Staged } from '../../parts/entitypage/stage.tsx';
 import { giveRoom } from '../../parts/canvas/room.ts';
 
 let on: Opened;
@@ -41,7 +41,7 @@ async function shown(options: Omit<Parameters<typeof stage>[0], 'on' | 'children
 }
 
 function heads({ container }: Staged): readonly string[] {
-  return [...container.querySelectorAll('[data-head]')].map((head) => head.getAttribute('aria-label') ?? '');
+  return [...container.querySelectorAll('[data-head]')].map((head) => textOf(head));
 }
 
 function focusMark({ container }: Staged): HTMLElement {
@@ -69,7 +69,7 @@ describe('lanes', () => {
     expect(stops[0]?.getAttribute('href')).toContain('type=visit');
     act(() => stops[0]?.focus());
     fireEvent.keyDown(stops[0] as HTMLElement, { key: 'ArrowDown' });
-    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Eröffnung, 15 Ereignisse/u);
+    expect(textOf(document.activeElement as Element)).toMatch(/^Eröffnung, 15 Ereignisse/u);
   });
 
   test('the selector changes what the rows are', SLOW, async () => {
@@ -83,7 +83,7 @@ describe('lanes', () => {
   test('with a time the head says what may reach into it', SLOW, async () => {
     const range = { first: dayOf(2019, 7, 15), last: dayOf(2019, 10, 15) };
     const staged = await shown({ actions: [{ kind: 'time', range }] });
-    const conference = [...staged.container.querySelectorAll('[data-head]')].find((head) => head.getAttribute('aria-label')?.startsWith('Konferenz'));
+    const conference = [...staged.container.querySelectorAll('[data-head]')].find((head) => textOf(head).startsWith('Konferenz'));
     expect(conference?.textContent).toContain('+1');
     expect(conference?.querySelector('[title]')?.getAttribute('title')).toBe('dazu 1, die in diese Zeit reichen können');
   });
@@ -215,7 +215,7 @@ describe('overview', () => {
     await waitFor(() => expect(from).toHaveAttribute('aria-valuetext', '1. Februar 2015'));
     fireEvent.keyDown(to, { key: 'PageDown' });
     await waitFor(() => expect(staged.state().query.time?.last).toBeLessThan(dayOf(2022, 2, 1)));
-    fireEvent.click(screen.getByRole('button', { name: 'Zeitraum eingeben' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Von, bis …' }));
     const first = screen.getByLabelText('Von');
     const last = screen.getByLabelText('Bis');
     fireEvent.change(first, { target: { value: '2020' } });

@@ -31,7 +31,8 @@ export function Scrubber({ years, scroller }: Props): ReactNode {
   return (
     <nav className={css.scrubber} aria-label={words.timeline.phone.scrubber} onPointerDown={drag} onPointerMove={drag}>
       {years.map((year, index) => (
-        <button key={year.year} type="button" className={css.year} aria-label={words.timeline.phone.jump(tickLabel(year.first, 'year', words.lang), year.entries.length)} onClick={() => jump(year.year)}>
+        <button key={year.year} type="button" className={css.year} onClick={() => jump(year.year)}>
+          <span className={css.aloud}>{words.timeline.phone.jump(tickLabel(year.first, 'year', words.lang), year.entries.length)}</span>
           <span className={css.name} aria-hidden="true">
             {String(year.year).slice(-2)}
           </span>
