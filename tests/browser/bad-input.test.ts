@@ -94,7 +94,7 @@ async function open(page: Page, change: (data: Changeable) => void): Promise<str
   await expect(page.getByRole('application')).toBeVisible();
   const button = page.getByRole('button', { name: /faults? found in the data/ });
   await button.click();
-  const dialog = page.getByRole('dialog', { name: app.reportTitle });
+  const dialog = page.getByRole('dialog', { name: report.title });
   await expect(dialog).toBeVisible();
   return (await dialog.innerText()).replace(/\s+/g, ' ');
 }
@@ -244,5 +244,4 @@ test('a sound data set has no report', async ({ page }) => {
   await visit(page, at());
   await expect(page.getByRole('button', { name: /found in the data/ })).toHaveCount(0);
   expect(await ask(page, 'report')).toMatchObject({ total: 0 });
-  expect(report.what).not.toBe('');
 });

@@ -60,7 +60,7 @@ test('every payload in all fields at once', async ({ page, baseURL }) => {
 });
 
 test('every field alone: the rest of the address is applied', async ({ page, baseURL }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(180_000);
   const origin = new URL(baseURL ?? '').origin;
   for (const field of fields) {
     for (const payload of ['', '%ZZ', '//example.org/', '<img src=x onerror=alert(1)>', '__proto__']) {
@@ -131,7 +131,7 @@ test('paths that lead elsewhere lead nowhere', async ({ page, baseURL }) => {
 test('the collected cases of redirects stay on the own origin', async ({ page, baseURL }) => {
   const file = sharedFile('data/conformance/hostile-urls/open-redirect.jsonl');
   if (file === undefined) return left('cases of redirects', 158);
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const origin = new URL(baseURL ?? '').origin;
   const inputs = readFileSync(file, 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as { input: string }).input);
   await visit(page, at());

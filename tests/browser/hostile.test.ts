@@ -91,7 +91,7 @@ test('timeline, filters, panel, dialogs and list, in every kind of row', async (
 
 for (const kind of ['event', 'person', 'organization'] as const) {
   test(`every page of kind ${kind}`, async ({ page, context, baseURL }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(180_000);
     const origin = new URL(baseURL ?? '').origin;
     await prepare(context, HOSTILE_TEXTS);
     for (const [n] of HOSTILE_TEXTS.entries()) {
@@ -143,7 +143,7 @@ test('the collected hostile HTML, in every field', async ({ page, context, baseU
   const own = sharedFile('data/conformance/hostile-html/payloads.jsonl');
   const purify = sharedFile('data/conformance/hostile-html/dompurify.jsonl');
   if (own === undefined || purify === undefined) return left('cases of hostile HTML', 2100);
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const origin = new URL(baseURL ?? '').origin;
   const texts = [own, purify].flatMap((file) => lines<{ input: string }>(file).map(({ input }) => input));
   await prepare(context, texts);

@@ -1,6 +1,6 @@
 // The pages of events, persons and institutions: what the record holds stands there, and nobody is made present.
 import type { Page } from '@playwright/test';
-import { nameOf, raw, record, type RawText } from './raw.ts';
+import { fullNameOf, nameOf, raw, record, type RawText } from './raw.ts';
 import { section, words, worte } from './screen.ts';
 import { expect, test } from './test.ts';
 import { at, FOUNDING, hashOf, visit } from './visit.ts';
@@ -59,13 +59,11 @@ for (const lang of ['de', 'en'] as const) {
 
 test('Altmaier and Rehe were there; Epping is quoted, which is not attendance', async ({ page }) => {
   await visit(page, at(`event/${FOUNDING}`, 'lang=de'));
-  const group = (name: string) =>
-    page.getByRole('main').locator('section, table, tbody, dl, ul, div').filter({ has: page.getByText(name, { exact: true }) });
-  const present = group(worte.event.groups.present).last();
+  const present = section(page, /^Anwesend$/);
   await expect(present).toContainText('Peter Altmaier');
   await expect(present).toContainText('Michael Rehe');
   await expect(present).not.toContainText('Epping');
-  const quoted = group(worte.event.groups.quoted).last();
+  const quoted = section(page, /^Zitiert/);
   await expect(quoted).toContainText('Volker Epping');
   await expect(quoted).toContainText('Anwesenheit nicht belegt');
   await expect(quoted).not.toContainText('Rehe');
@@ -73,6 +71,7 @@ test('Altmaier and Rehe were there; Epping is quoted, which is not attendance', 
 
 test('the panel beside the timeline keeps the same difference', async ({ page }) => {
   await visit(page, at('timeline', `event=${FOUNDING}&lang=de`));
+  await expect(page.getByRole('complementary', { name: 'Ereignis' })).toContainText('Epping');
   const text = plain(await page.getByRole('complementary', { name: 'Ereignis' }).innerText());
   const [before = '', after = ''] = text.split('Anwesenheit nicht belegt');
   expect(before).toContain('Altmaier');
@@ -97,7 +96,7 @@ test('previous and next follow the selection, and lead back', async ({ page }) =
 test('names lead to pages, and Back to where one was', async ({ page }) => {
   await visit(page, at(`event/${FOUNDING}`));
   await page.getByRole('main').getByRole('link', { name: 'Michael Rehe' }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Michael Rehe');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(fullNameOf(record(raw.persons, 'michael-rehe')));
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(founding.title.en);

@@ -12,7 +12,9 @@ export default defineConfig({
   outputDir: '../../test-results/browser',
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  // Generous: a busy machine is no fault. What is promised in milliseconds is measured, not waited for.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
   projects: [
