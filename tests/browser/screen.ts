@@ -4,8 +4,8 @@ import { WORDS } from '../words.ts';
 import type { Facet } from './naive.ts';
 
 /** Tests ask in English where nothing else is said. */
-export const words = english;
-export const worte = german;
+export const words = WORDS.en;
+export const worte = WORDS.de;
 
 export function results(page: Page): Locator {
   return page
