@@ -1,12 +1,13 @@
 import { at } from '#base/column.ts';
 import { roomFor, setLabel, wordsOf, type Step } from './draft.ts';
+import { hasTail } from './geometry.ts';
 import { insert, isFree, removeAll } from './intervals.ts';
 
 /** A label that found no room comes back, narrower if need be: in its sub-row, or in the one with the most room that the mark can move to. */
 export function bringBack(step: Step): void {
   const { index, drafts, rows, bench } = step;
   const one = at(drafts, index);
-  if (one.label !== undefined) return;
+  if (one.label !== undefined || (one.crowded && hasTail(one.figure))) return;
   const { labelMax, labelMin, air } = bench.sizes;
   const { row, room } = roomiest(step);
   if (room - air < labelMin) return;

@@ -29,6 +29,8 @@ export interface Bench extends Lettering {
 export interface Row {
   readonly marks: Intervals;
   readonly labels: Intervals;
+  /** Marks that lie on each other. What one of them covers of another is not among `marks`. */
+  readonly crowd: Set<Draft>;
 }
 
 /** A mark that is finding its place: in the end it is what is handed out, so that nothing is copied. */
@@ -89,16 +91,33 @@ export function setLabel({ one, index, lines, words, bench }: Naming): void {
 }
 
 /** Px from the edge of the label to whatever of others comes next, `most` at most. */
-export function roomFor(
-  one: Draft,
-  { marks, labels }: Row,
-  { owner, most }: { readonly owner: number; readonly most: number },
-): number {
-  const x = one.edge;
-  if (one.side === 'right') {
-    const limit = x + most;
-    return Math.min(freeUntil(marks, { x, limit, owner }), freeUntil(labels, { x, limit, owner })) - x;
-  }
+export function roomFor(one: Draft, row: Row, reading: Reading): number {
+  const room = one.side === 'right' ? roomRight(one, row, reading) : roomLeft(one, row, reading);
+  return one.crowded ? roomInCrowd(one, row, room) : room;
+}
+
+interface Reading {
+  readonly owner: number;
+  readonly most: number;
+}
+
+function roomRight({ edge: x }: Draft, { marks, labels }: Row, { owner, most }: Reading): number {
+  const limit = x + most;
+  return Math.min(freeUntil(marks, { x, limit, owner }), freeUntil(labels, { x, limit, owner })) - x;
+}
+
+function roomLeft({ edge: x }: Draft, { marks, labels }: Row, { owner, most }: Reading): number {
   const limit = x - most;
   return x - Math.max(freeFrom(marks, { x, limit, owner }), freeFrom(labels, { x, limit, owner }));
+}
+
+function roomInCrowd(one: Draft, { crowd }: Row, free: number): number {
+  let room = free;
+  for (const { reach } of crowd) {
+    if (reach === one.reach) continue;
+    const right = one.side === 'right';
+    const ahead = right ? reach.end > one.edge : reach.start < one.edge;
+    if (ahead) room = Math.min(room, right ? reach.start - one.edge : one.edge - reach.end);
+  }
+  return room;
 }

@@ -27,6 +27,11 @@ export function isShort(figure: Figure, ruler: Ruler): boolean {
   );
 }
 
+/** It ends in a tail of so many px, whatever the scale. */
+export function hasTail(figure: Figure): boolean {
+  return figure.kind === 'limit' || (figure.kind === 'bar' && (figure.fadesBefore || figure.fadesAfter));
+}
+
 /** Everything that is drawn of it, labels apart. */
 export function drawn(figure: Figure, ruler: Ruler): Reach {
   const { sizes } = ruler;

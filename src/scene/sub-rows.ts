@@ -12,7 +12,8 @@ import {
   type Step,
 } from './draft.ts';
 import type { Ranked } from './importance.ts';
-import { insert, isFree, overlapping, remove, type Interval } from './intervals.ts';
+import { hasTail } from './geometry.ts';
+import { insert, isFree, overlapping, remove, removeAll, type Interval } from './intervals.ts';
 
 export interface SubRows {
   readonly placed: readonly Placed[];
@@ -26,7 +27,11 @@ export interface SubRows {
  * narrower where there is room. Costs n log n.
  */
 export function fillRows({ items, order }: Ranked, bench: Bench): SubRows {
-  const rows: readonly Row[] = Array.from({ length: bench.maxRows }, () => ({ marks: [], labels: [] }));
+  const rows: readonly Row[] = Array.from({ length: bench.maxRows }, () => ({
+    marks: [],
+    labels: [],
+    crowd: new Set<Draft>(),
+  }));
   const drafts = items.map((item) => draft(item, bench));
   for (const index of order) place({ index, drafts, rows, bench });
   for (const index of order) bringBack({ index, drafts, rows, bench });
@@ -69,19 +74,32 @@ function settle({ index, drafts, rows, bench }: Step, row: number, room: number)
 }
 
 /** The mark goes here alone; labels in its way are dropped. */
-function displace({ index, drafts, rows }: Step, row: number): void {
+function displace({ index, drafts, rows, bench }: Step, row: number): void {
   const one = at(drafts, index);
   const lines = at(rows, row);
-  for (const covered of overlapping(lines.labels, one.reach.start, one.reach.end)) {
+  const { start, end } = one.reach;
+  for (const covered of overlapping(lines.labels, start, end)) {
     remove(lines.labels, covered);
     at(drafts, covered.owner).label = undefined;
   }
-  for (const under of overlapping(lines.marks, one.reach.start, one.reach.end)) {
-    at(drafts, under.owner).crowded = true;
-    one.crowded = true;
+  for (const under of overlapping(lines.marks, start, end)) {
+    const other = at(drafts, under.owner);
+    for (const both of [one, other]) {
+      both.crowded = true;
+      lines.crowd.add(both);
+    }
+    // The label stands beyond a tail whose length is no time: zooming in would push what lies on the tail under it.
+    if (!hasTail(other.figure)) continue;
+    const { labelMax, air } = bench.sizes;
+    removeAll(
+      lines.labels,
+      { start: other.edge - labelMax - air, end: other.edge + labelMax + air },
+      under.owner,
+    );
+    other.label = undefined;
   }
   one.row = row;
-  insert(lines.marks, { start: one.reach.start, end: one.reach.end, owner: index });
+  insert(lines.marks, { start, end, owner: index });
 }
 
 /** Covered marks weigh far more than any label; a label weighs what its event weighs. */

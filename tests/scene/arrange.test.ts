@@ -126,6 +126,33 @@ describe('labels', () => {
     );
   });
 
+  test.each([
+    ['on its band', ['2013', '2013-03-01'], 1725],
+    ['on its bar', ['2013-04-01/2014-01-15', '2013'], 2623],
+    ['on its tail', ['2011-10-08/..', '2012-04~', '2014-01-01'], 3668],
+  ])('none where another mark has to lie %s, at any scale of the zoom step', (_, dates, days) => {
+    const of = timeline(
+      lane(
+        'visit',
+        dates.map((date, i) => mark(`e${i}`, date, { title: 'Eröffnung' })),
+      ),
+    );
+    for (let more = 0; more < 1; more += 0.05) {
+      const made = scene(of, {
+        first: 14610,
+        last: 14610 + days / 2 ** (more / 8),
+        width: 1000,
+        height: 600,
+      });
+      for (const { x, y, size } of shapes(made, 'glyph')) {
+        const over = labels(made).filter(
+          (one) => one.y === y && one.x < x + size / 2 && one.end > x - size / 2,
+        );
+        expect(over).toEqual([]);
+      }
+    }
+  });
+
   test('are never wider than 176 px of the text size, sign included', () => {
     fc.assert(
       fc.property(anyTimeline, anyViewport, fc.constantFrom(1, 1.5, 2), (of, viewport, rootScale) => {
