@@ -9,6 +9,7 @@ import { Boundary } from './boundary.tsx';
 import { busyWith } from './busy.ts';
 import { eventCount } from './count.ts';
 import css from './datasetmenu.module.css';
+import { Pending } from './waiting.tsx';
 
 const DatasetNotes = lazy(() => busyWith(import('./datasetnotes.tsx').then((module) => ({ default: module.DatasetNotes }))));
 const ReportDialog = lazy(() => busyWith(import('./reportdialog.tsx').then((module) => ({ default: module.ReportDialog }))));
@@ -40,7 +41,7 @@ export function DatasetMenu({ entry, title, report }: Props): ReactNode {
         </button>
       )}
       <Boundary key={open} silent>
-        <Suspense>
+        <Suspense fallback={<Pending />}>
           {open === 'notes' && <DatasetNotes entry={entry} title={title} onClose={close} />}
           {open === 'report' && <ReportDialog report={report} onClose={close} />}
         </Suspense>

@@ -23,6 +23,7 @@ export function DatasetNotes({ entry, title, onClose }: Props): ReactNode {
   const report = useReport();
   const { datasets } = useOffer();
   const period = periodWords(metadata.temporalCoverage, lang);
+  const created = periodWords(metadata.created, lang);
   return (
     <Dialog title={title} onClose={onClose}>
       {metadata.description !== undefined && (
@@ -52,11 +53,13 @@ export function DatasetNotes({ entry, title, onClose }: Props): ReactNode {
             <DataText text={metadata.dateNote} />
           </Note>
         )}
-        {metadata.created !== undefined && <Note name={app.created}>{metadata.created}</Note>}
+        {created !== undefined && <Note name={app.created}>{created}</Note>}
         <Note name={words.title}>{report.total === 0 ? words.sound : words.account(report)}</Note>
-        <Note name={app.fingerprint}>
-          <span className={css.hash}>{hash}</span>
-        </Note>
+        {hash !== undefined && (
+          <Note name={app.fingerprint}>
+            <span className={css.hash}>{hash}</span>
+          </Note>
+        )}
       </dl>
       <SlashKey />
       {datasets.length > 1 && (

@@ -13,7 +13,7 @@ import { Footer } from './footer.tsx';
 import { useMedia, WIDE } from './media.ts';
 import { ViewBar } from './viewbar.tsx';
 import { manifestOfKind, viewOf } from './views.ts';
-import { Waiting } from './waiting.tsx';
+import { Pending, Waiting } from './waiting.tsx';
 
 const EventPanel = lazy(() => busyWith(import('#parts/eventpanel.tsx').then((module) => ({ default: module.EventPanel }))));
 
@@ -48,7 +48,7 @@ export function Explorer({ manifest, heading }: { readonly manifest: ViewManifes
       </main>
       <div className={css.side}>
         <Boundary key={state.selected}>
-          <Suspense>{state.selected !== undefined && <EventPanel onClosed={() => main.current?.focus()} />}</Suspense>
+          <Suspense fallback={<Pending />}>{state.selected !== undefined && <EventPanel onClosed={() => main.current?.focus()} />}</Suspense>
         </Boundary>
       </div>
       <div className={css.foot}>
@@ -77,7 +77,7 @@ function FilterPanel(): ReactNode {
   if (manifest === undefined) return null;
   return (
     <Boundary>
-      <Suspense>
+      <Suspense fallback={<Pending />}>
         {viewOf(manifest)}
       </Suspense>
     </Boundary>

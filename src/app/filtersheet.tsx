@@ -1,8 +1,9 @@
-import { ListFilter, X } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { ListFilter } from 'lucide-react';
+import { useRef, type ReactNode } from 'react';
 import { useResult } from '#explore/answers.ts';
 import { useWords } from '#parts/words.tsx';
 import css from './filtersheet.module.css';
+import { useModal } from './modal.ts';
 
 export function FilterButton({ count, onOpen }: { readonly count: number; readonly onOpen: () => void }): ReactNode {
   const { app } = useWords();
@@ -16,19 +17,12 @@ export function FilterButton({ count, onOpen }: { readonly count: number; readon
 
 /** The filters where there is no room beside the view. The platform's dialog holds the focus and gives it back. */
 export function FilterSheet({ onClose, children }: { readonly onClose: () => void; readonly children: ReactNode }): ReactNode {
-  const { app, common } = useWords();
+  const { app } = useWords();
   const { data } = useResult();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const { current } = dialog;
-    current?.showModal();
-    return () => current?.close();
-  }, []);
+  useModal(dialog);
   return (
     <dialog ref={dialog} className={css.sheet} aria-label={app.panel} onClose={onClose}>
-      <button type="button" className={css.close} aria-label={common.close} onClick={() => dialog.current?.close()}>
-        <X size={18} aria-hidden="true" />
-      </button>
       <div className={css.content}>{children}</div>
       <button type="button" className={css.show} onClick={() => dialog.current?.close()}>
         {app.showEvents(data?.possible ?? 0)}

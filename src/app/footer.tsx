@@ -10,16 +10,19 @@ interface Props {
   readonly license: Metadata['license'];
   /** Beside the explorer: without title and logo. */
   readonly small?: boolean;
+  /** Within a dialog it is no landmark. */
+  readonly dialog?: boolean;
 }
 
 /** What the publisher names, and nothing else. */
-export function Footer({ license, small = false }: Props): ReactNode {
+export function Footer({ license, small = false, dialog = false }: Props): ReactNode {
   const { app } = useWords();
   const text = useText();
   const site = useContext(OfferContext)?.site;
   const logo = site?.logo;
+  const Tag = dialog ? 'div' : 'footer';
   return (
-    <footer className={css.footer} data-small={small} aria-label={app.footer}>
+    <Tag className={css.footer} data-small={small} aria-label={app.footer} role={dialog ? 'group' : undefined}>
       {!small && logo !== undefined && <Logo file={logo.file} alt={text(logo.alt)} />}
       {!small && site?.title !== undefined && (
         <strong>
@@ -37,7 +40,7 @@ export function Footer({ license, small = false }: Props): ReactNode {
       <Known address={site?.contact}>{app.contact}</Known>
       {license !== undefined && <Named address={license.url}>{app.dataLicense(license.id)}</Named>}
       <span>{app.staysHere}</span>
-    </footer>
+    </Tag>
   );
 }
 

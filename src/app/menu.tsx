@@ -27,7 +27,7 @@ export function Menu(): ReactNode {
           <ThemeButton />
           <LanguageSwitch />
         </div>
-        <Footer license={status?.status === 'ready' ? status.summary.metadata.license : undefined} />
+        <Footer license={status?.status === 'ready' ? status.summary.metadata.license : undefined} dialog />
       </dialog>
     </div>
   );

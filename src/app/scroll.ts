@@ -13,7 +13,7 @@ export interface Scroll {
 }
 
 /** Gives up restoring when the page has not become long enough by then. */
-const PATIENCE_MS = 3000;
+const PATIENCE_MS = 10_000;
 const KEPT = 200;
 
 export function createScroll(): Scroll {

@@ -11,6 +11,9 @@ import css from './search.module.css';
 /** Longer texts find nothing more, and would not fit into an address. */
 const LONGEST = 200;
 
+/** Where a slash is meant as a slash. */
+const FIELDS = 'input:not([type=checkbox], [type=radio], [type=range], [type=button]), textarea, select';
+
 /** Filters by text. In the explorer while one types; from the page of a record with Enter, which leads to the explorer. */
 export function Search({ explorer }: { readonly explorer: boolean }): ReactNode {
   const { app } = useWords();
@@ -107,7 +110,7 @@ function useSlashKey(field: { readonly current: HTMLInputElement | null }): void
     const jump = (event: KeyboardEvent): void => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !keysOn()) return;
       const { target } = event;
-      if (target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))) return;
+      if (target instanceof HTMLElement && (target.isContentEditable || target.matches(FIELDS))) return;
       if (document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
       field.current?.focus();

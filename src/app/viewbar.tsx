@@ -6,7 +6,7 @@ import css from './viewbar.module.css';
 import { TABS } from './views.ts';
 
 /** The views that exist, each at its own address, and at the end the controls of the one on screen. */
-export function ViewBar({ current, toolsRef }: { readonly current: ViewManifest; readonly toolsRef: Ref<HTMLDivElement> }): ReactNode {
+export function ViewBar({ current, toolsRef }: { readonly current: ViewManifest; readonly toolsRef: Ref<HTMLElement> }): ReactNode {
   const words = useWords();
   return (
     <div className={css.bar}>
@@ -17,7 +17,7 @@ export function ViewBar({ current, toolsRef }: { readonly current: ViewManifest;
           </StepLink>
         ))}
       </nav>
-      <div ref={toolsRef} className={css.tools} />
+      <section ref={toolsRef} className={css.tools} aria-label={words.app.tools(current.name(words))} />
     </div>
   );
 }

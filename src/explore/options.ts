@@ -10,7 +10,7 @@ export interface Desk {
   readonly client: Client;
   readonly dataset: string;
   /** Changes when the bytes behind the data set change: answers about others are never taken for its own. */
-  readonly hash: string;
+  readonly hash: string | undefined;
   /** By preference, for sorting by label. */
   readonly languages: readonly string[];
 }

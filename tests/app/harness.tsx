@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/react';
+import { act, configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { allowedAddress } from '#base/link.ts';
 import type { Result } from '#base/result.ts';
@@ -19,6 +19,9 @@ import { loadWords } from '#i18n/load.ts';
 import type { Answer, RequestName, ToWorker } from '#worker/protocol.ts';
 import type { WorkerLike } from '#explore/client-line.ts';
 import { metadata, report, result } from './samples.ts';
+
+// Code of parts is fetched on demand; on a busy machine that takes a while.
+configure({ asyncUtilTimeout: 5000 });
 
 // jsdom knows the element but not how to open it.
 HTMLDialogElement.prototype.showModal = function showModal(): void {

@@ -12,8 +12,8 @@ const headings = [...page.matchAll(/^### (.+)$/gm)].flatMap((row) => [...(row[1]
 describe('docs/addresses.md', () => {
   it('names every field, in the order in which they are written, and no other', () => {
     const names = FIELDS.map(({ name }) => name);
-    expect(headings.toSorted()).toEqual([...names, 'v'].toSorted());
-    expect([...examples.keys()].toSorted()).toEqual([...names, 'v'].toSorted());
+    expect(new Set(headings)).toEqual(new Set([...names, 'v']));
+    expect(new Set(examples.keys())).toEqual(new Set([...names, 'v']));
     const single = names.filter((name) => !name.includes('.') && !['type', 'person', 'organization', 'topic', 'place'].includes(name));
     expect(headings.filter((name) => single.includes(name ?? ''))).toEqual(single);
   });
