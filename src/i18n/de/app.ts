@@ -8,6 +8,7 @@ export const app = {
   skipToFilters: 'Zu den Filtern',
   skipToSearch: 'Zur Suche',
   views: 'Ansichten',
+  tools: (view: string) => `Werkzeuge der Ansicht ${view}`,
   panel: 'Filter',
   selected: 'Ausgewähltes Ereignis',
   closePanel: 'Ausgewähltes Ereignis schließen',

@@ -8,6 +8,7 @@ export const app: typeof german = {
   skipToFilters: 'Skip to filters',
   skipToSearch: 'Skip to search',
   views: 'Views',
+  tools: (view) => `Tools of the ${view} view`,
   panel: 'Filter',
   selected: 'Selected event',
   closePanel: 'Close selected event',
