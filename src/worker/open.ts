@@ -37,8 +37,10 @@ async function built(dataset: Dataset, tell: Tell): Promise<Index> {
   }
 }
 
-/** In lower-case hex. */
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+/** In lower-case hex; undefined on pages that came by plain http, where browsers offer no digest. */
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
+  const { subtle }: { readonly subtle?: SubtleCrypto } = crypto;
+  if (subtle === undefined) return undefined;
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

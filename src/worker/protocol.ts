@@ -53,8 +53,8 @@ export interface Summary {
   readonly extent: DayRange | undefined;
   /** Event type ids by frequency in the whole data set (ties in vocabulary order): position = slot of colour and shape. */
   readonly typeSlots: readonly string[];
-  /** SHA-256 of the bytes, hex. */
-  readonly hash: string;
+  /** SHA-256 of the bytes, hex; undefined where the browser offers no digest (plain http). */
+  readonly hash: string | undefined;
 }
 
 export interface Evaluate {

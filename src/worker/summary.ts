@@ -5,7 +5,7 @@ import { total } from '#engine/relation.ts';
 import { extentOf } from '#engine/time.ts';
 import type { Summary } from './protocol.ts';
 
-export function summary(index: Index, hash: string): Summary {
+export function summary(index: Index, hash: string | undefined): Summary {
   const { metadata, events, persons, organizations, places, topics, sources } = index.dataset;
   return {
     metadata,
