@@ -1,5 +1,6 @@
 import { addAll, count, has, keep, members, none, type Bits } from '#base/bits.ts';
 import { float, int } from '#base/column.ts';
+import type { Index } from './columns.ts';
 import { markOf } from './mark.ts';
 import type { Records } from './records.ts';
 import { refs } from './refs.ts';
@@ -8,9 +9,10 @@ import type { Selection } from './select.ts';
 import { stepsOf } from './steps.ts';
 import { tracks, type Division, type Track } from './tracks.ts';
 
-/** Lanes in one answer, and marks in one lane. */
+/** Lanes in one answer; marks in one lane, and in all lanes together. */
 const MOST_LANES = 60;
 const MOST_MARKS = 4000;
+const MOST_MARKS_IN_ALL = 20_000;
 const MOST_UNDATED = 200;
 
 /** Lanes over everything that fits the query without its window, so that moving the window is not another picture. */
@@ -18,20 +20,22 @@ export function timeline(selection: Selection, records: Records, division: Divis
   const { by, names } = division;
   const { index } = selection;
   const events = selection.fit('time').bits;
-  const counted = tracks(index, events, division).map((track) => ({ track, ...counts(selection, track) }));
   // By what they hold without the window: lanes keep their place while the window moves.
-  const order = counted.sort(
-    (a, b) => b.track.positions.length - a.track.positions.length || a.track.rank - b.track.rank,
+  const order = [...tracks(index, events, division)].sort(
+    (a, b) => b.positions.length - a.positions.length || a.rank - b.rank,
   );
-  const stated = order.filter(({ track }) => track.stated);
-  const shown = [...stated.slice(0, MOST_LANES), ...order.filter(({ track }) => !track.stated)];
+  const stated = order.filter((track) => track.stated);
+  const shown = [...stated.slice(0, MOST_LANES), ...order.filter((track) => !track.stated)];
+  const limit = markLimit(shown);
   const mark = marker(records, events);
   return {
     by,
-    lanes: shown.map(({ track, ...numbers }) => ({
+    lanes: shown.map((track) => ({
       ...head(track, by),
-      ...numbers,
-      ...content(selection, track, mark),
+      ...counts(selection, track),
+      ...(track.positions.length > limit
+        ? steps(index, track)
+        : { marks: marks(index, track, mark), steps: undefined }),
     })),
     more: {
       lanes: order.length - shown.length,
@@ -69,15 +73,31 @@ function counts(
   return { count: inside, reaching, undated };
 }
 
-function content(
-  { index }: Selection,
+/** Largest lane that is still sent as marks: the small ones first, as long as all together stay within bounds. */
+function markLimit(shown: readonly Track[]): number {
+  const sizes = shown.map(({ positions }) => positions.length).toSorted((a, b) => a - b);
+  let sum = 0;
+  for (const size of sizes) {
+    sum += size;
+    if (sum > MOST_MARKS_IN_ALL) return Math.min(MOST_MARKS, size - 1);
+  }
+  return MOST_MARKS;
+}
+
+function marks(
+  index: Index,
   { positions }: Track,
   mark: (position: number) => Mark | undefined,
-): Pick<Lane, 'marks' | 'steps'> {
-  const dated = positions.filter((position) => position < index.dated);
-  const placed = dated.filter((position) => position < index.placed);
-  if (placed.length > MOST_MARKS) return { marks: [], steps: stepsOf(index, placed) };
-  return { marks: Array.from(dated).flatMap((position) => mark(position) ?? []), steps: undefined };
+): readonly Mark[] {
+  return Array.from(positions.filter((position) => position < index.dated)).flatMap(
+    (position) => mark(position) ?? [],
+  );
+}
+
+/** A lane of undated events has neither marks nor steps. */
+function steps(index: Index, { positions }: Track): Pick<Lane, 'marks' | 'steps'> {
+  const placed = positions.filter((position) => position < index.placed);
+  return { marks: [], steps: placed.length === 0 ? undefined : stepsOf(index, placed) };
 }
 
 /** Each event makes one mark, whatever the number of its lanes; it says its place among all events of the answer. */
@@ -93,12 +113,8 @@ function marker(records: Records, events: Bits): (position: number) => Mark | un
   };
 }
 
-interface Tracked {
-  readonly track: Track;
-}
-
 /** Events that fit the whole query and lie in hidden lanes alone. */
-function onlyIn(selection: Selection, hidden: readonly Tracked[], shown: readonly Tracked[]): number {
+function onlyIn(selection: Selection, hidden: readonly Track[], shown: readonly Track[]): number {
   const inHidden = union(selection.index.size, hidden);
   keep(inHidden, selection.fit().bits);
   const both = union(selection.index.size, shown);
@@ -106,8 +122,8 @@ function onlyIn(selection: Selection, hidden: readonly Tracked[], shown: readonl
   return count(inHidden) - count(both);
 }
 
-function union(size: number, tracked: readonly Tracked[]): Bits {
+function union(size: number, list: readonly Track[]): Bits {
   const bits = none(size);
-  for (const { track } of tracked) addAll(bits, track.positions);
+  for (const { positions } of list) addAll(bits, positions);
   return bits;
 }

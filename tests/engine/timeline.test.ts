@@ -155,6 +155,30 @@ describe('timeline', () => {
     expect(lanes[0]?.steps?.edges).toHaveLength((lanes[0]?.steps?.counts.length ?? NaN) + 1);
   });
 
+  test('all lanes together hold at most 20,000 marks: the fullest are counted in steps first', async () => {
+    const lane = (i: number, size: number) =>
+      Array.from({ length: size }, (_, n) => ({
+        id: `e${i}-${n}`,
+        title: 'x',
+        type: `t${i}`,
+        start: '2019-08-30',
+      }));
+    const events = [
+      ...[3900, 3900, 3900, 3900, 3900, 3800].flatMap((size, i) => lane(i, size)),
+      ...lane(9, 5),
+    ];
+    const { lanes } = await timelineOf(dataset({ events }).dataset, EMPTY_QUERY, 'type');
+    expect(lanes.map(({ count, marks, steps }) => [count, marks.length, steps?.counts])).toEqual([
+      [3900, 0, [3900]],
+      [3900, 0, [3900]],
+      [3900, 0, [3900]],
+      [3900, 0, [3900]],
+      [3900, 0, [3900]],
+      [3800, 3800, undefined],
+      [5, 5, undefined],
+    ]);
+  });
+
   test('the stops of a trip', async () => {
     const events = [
       { id: 'trip', title: 'x', start: '2019-08-29', end: '2019-08-31' },
