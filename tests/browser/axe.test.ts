@@ -13,11 +13,17 @@ interface Screen {
   readonly wide?: boolean;
 }
 
-const go = (path: string, fields = '') => (page: Page) => visit(page, at(path, fields));
+const go =
+  (path: string, fields = '') =>
+  (page: Page) =>
+    visit(page, at(path, fields));
 
 const screens: readonly Screen[] = [
   { name: 'timeline', open: go('timeline') },
-  { name: 'timeline by person, filtered', open: go('timeline', 'lanes=person&person.not=peter-altmaier&time=2018-01-01..2019-12-31&q=mittelstand') },
+  {
+    name: 'timeline by person, filtered',
+    open: go('timeline', 'lanes=person&person.not=peter-altmaier&time=2018-01-01..2019-12-31&q=mittelstand'),
+  },
   { name: 'nothing found', open: go('timeline', 'person=peter-altmaier&time=2015-01-01..2015-01-31') },
   { name: 'side panel', open: go('timeline', `event=${FOUNDING}`) },
   { name: 'notices', open: go('timeline', 'time=never&colour=blue') },
@@ -45,7 +51,8 @@ async function openList(page: Page): Promise<void> {
 
 async function openFacets(page: Page): Promise<void> {
   await visit(page, at('timeline', 'topic=digitalisierung,hochschulen'));
-  for (const name of ['type', 'person', 'organization', 'topic', 'place'] as const) await openFacet(page, name);
+  for (const name of ['type', 'person', 'organization', 'topic', 'place'] as const)
+    await openFacet(page, name);
 }
 
 async function openPeriod(page: Page): Promise<void> {
@@ -101,7 +108,10 @@ for (const viewport of sizes) {
 
       test('gallery', async ({ page, context }) => {
         const [entry] = readIndex().datasets;
-        await serve(context, { index: { datasets: [entry, { ...entry, id: 'other', title: 'Other' }] }, site: {} });
+        await serve(context, {
+          index: { datasets: [entry, { ...entry, id: 'other', title: 'Other' }] },
+          site: {},
+        });
         await visit(page, '/');
         await check(page, 'gallery');
       });
@@ -129,7 +139,9 @@ for (const viewport of sizes) {
 /** Names of what was found and where, so that a failure can be read. */
 async function check(page: Page, name: string): Promise<void> {
   const found = await checkAxe(page);
-  const list = found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n  ${failureSummary ?? ''}`));
+  const list = found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n  ${failureSummary ?? ''}`),
+  );
   expect.soft(list, name).toEqual([]);
 }
 
@@ -143,8 +155,14 @@ test('one h1 per screen, landmarks, and a heading structure without gaps', async
   for (const path of ['timeline', `event/${FOUNDING}`, 'person/peter-altmaier', 'organization/bmwi']) {
     await visit(page, at(path));
     await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
-    for (const landmark of ['banner', 'main', 'contentinfo'] as const) await expect(page.getByRole(landmark), `${landmark} of ${path}`).toHaveCount(1);
-    const levels = await page.getByRole('main').getByRole('heading').evaluateAll((all) => all.map((one) => Number(one.tagName.slice(1))));
-    levels.forEach((level, index) => expect(level - (levels[index - 1] ?? 1), `${path}, heading ${index}`).toBeLessThanOrEqual(1));
+    for (const landmark of ['banner', 'main', 'contentinfo'] as const)
+      await expect(page.getByRole(landmark), `${landmark} of ${path}`).toHaveCount(1);
+    const levels = await page
+      .getByRole('main')
+      .getByRole('heading')
+      .evaluateAll((all) => all.map((one) => Number(one.tagName.slice(1))));
+    levels.forEach((level, index) =>
+      expect(level - (levels[index - 1] ?? 1), `${path}, heading ${index}`).toBeLessThanOrEqual(1),
+    );
   }
 });

@@ -1,6 +1,7 @@
 // Files as they should not be: a clear message with place and remedy; what is sound is shown, the report lists the rest.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { SCRIPT } from '../fixtures/hostile.ts';
 import { rawFile } from './raw.ts';
 import { anyLength, changeable, serve, type Changeable, type Sent } from './serve.ts';
 import { words, worte } from './screen.ts';
@@ -20,19 +21,56 @@ interface Refusal {
 }
 
 const refusals: readonly Refusal[] = [
-  { name: 'missing', sent: { body: 'no', status: 404 }, says: [/datasets\/mittelstand-digital\.json/, /404/, /file-missing/], logs: /404/ },
+  {
+    name: 'missing',
+    sent: { body: 'no', status: 404 },
+    says: [/datasets\/mittelstand-digital\.json/, /404/, /file-missing/],
+    logs: /404/,
+  },
   { name: 'gone', sent: { body: 'no', status: 410 }, says: [/file-missing/], logs: /410/ },
-  { name: 'truncated', sent: { body: whole.slice(0, 250_000) }, says: [/breaks off/, /file-truncated/, /line \d/i] },
-  { name: 'not JSON', sent: { body: whole.replace('"events": [', '"events": [[,') }, says: [/not valid JSON/, /file-not-json/, /line \d/i, /column \d/i] },
-  { name: 'a web page', sent: { body: '<!doctype html><title>Log in</title><h1>Log in</h1>', type: 'text/html' }, says: [/web page, not a data set/, /file-html/] },
-  { name: 'a web page that claims to be JSON', sent: { body: '<html><body>Log in</body></html>' }, says: [/file-html/] },
+  {
+    name: 'truncated',
+    sent: { body: whole.slice(0, 250_000) },
+    says: [/breaks off/, /file-truncated/, /line \d/i],
+  },
+  {
+    name: 'not JSON',
+    sent: { body: whole.replace('"events": [', '"events": [[,') },
+    says: [/not valid JSON/, /file-not-json/, /line \d/i, /column \d/i],
+  },
+  {
+    name: 'a web page',
+    sent: { body: '<!doctype html><title>Log in</title><h1>Log in</h1>', type: 'text/html' },
+    says: [/web page, not a data set/, /file-html/],
+  },
+  {
+    name: 'a web page that claims to be JSON',
+    sent: { body: '<html><body>Log in</body></html>' },
+    says: [/file-html/],
+  },
   { name: 'empty', sent: { body: '' }, says: [/The file is empty/, /file-empty/] },
   { name: 'blanks', sent: { body: ' \n\t ' }, says: [/file-empty/] },
-  { name: 'of a newer version', sent: { body: whole.replace('"formatVersion": "1.0"', '"formatVersion": "2.0"') }, says: [/2\.0/, /newer/, /format-newer/] },
-  { name: 'JSON, but no data set', sent: { body: '{"type":"FeatureCollection","features":[]}' }, says: [/not a data set/, /format-not-dataset/] },
+  {
+    name: 'of a newer version',
+    sent: { body: whole.replace('"formatVersion": "1.0"', '"formatVersion": "2.0"') },
+    says: [/2\.0/, /newer/, /format-newer/],
+  },
+  {
+    name: 'JSON, but no data set',
+    sent: { body: '{"type":"FeatureCollection","features":[]}' },
+    says: [/not a data set/, /format-not-dataset/],
+  },
   { name: 'a list', sent: { body: '[1,2,3]' }, says: [/format-not-dataset/] },
-  { name: 'nested too deep', sent: { body: `{"events":${'['.repeat(100_000)}${']'.repeat(100_000)}}` }, says: [/nested deeper/, /file-too-deep/] },
-  { name: 'in another encoding', sent: { body: Buffer.from(whole, 'latin1') }, says: [/file-encoding/, /UTF-8/] },
+  {
+    name: 'nested too deep',
+    sent: { body: `{"events":${'['.repeat(100_000)}${']'.repeat(100_000)}}` },
+    says: [/nested deeper/, /file-too-deep/],
+  },
+  {
+    name: 'in another encoding',
+    sent: { body: Buffer.from(whole, 'latin1') },
+    says: [/file-encoding/, /UTF-8/],
+  },
 ];
 
 for (const { name, sent, says, logs } of refusals) {
@@ -118,7 +156,9 @@ test('duplicate ids: the same is dropped, the different is kept and can be opene
   expect((await ask(page, 'result')).total).toBe(106);
 });
 
-test('dangling references: a placeholder that is counted, can be filtered and says what it is', async ({ page }) => {
+test('dangling references: a placeholder that is counted, can be filtered and says what it is', async ({
+  page,
+}) => {
   const text = await open(page, (data) => {
     const event = first(data.events, founding);
     event['participants'] = [{ person: 'nobody-known' }, { organization: 'nowhere-inc', affiliation: 'x' }];
@@ -129,7 +169,8 @@ test('dangling references: a placeholder that is counted, can be filtered and sa
     event['related'] = ['none'];
   });
   expect(text).toContain('reference-dangling');
-  for (const id of ['nobody-known', 'nowhere-inc', 'atlantis', 'no-trip', 'unheard-of', 'lost', 'none']) expect(text).toContain(id);
+  for (const id of ['nobody-known', 'nowhere-inc', 'atlantis', 'no-trip', 'unheard-of', 'lost', 'none'])
+    expect(text).toContain(id);
   expect((await ask(page, 'facet', 'person')).find(({ id }) => id === 'nobody-known')?.count).toBe(1);
   await visit(page, at('person/nobody-known'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('nobody-known');
@@ -172,14 +213,20 @@ test('cyclic parts, places, topics and institutions are cut, said, and nothing h
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('wrong types, missing titles, empty participations, odd words: all of it is in the report', async ({ page }) => {
+test('wrong types, missing titles, empty participations, odd words: all of it is in the report', async ({
+  page,
+}) => {
   const text = await open(page, (data) => {
     const event = first(data.events, founding);
     event['title'] = 42;
-    event['participants'] = [{}, { person: 'peter-altmaier', organization: 'bmwi' }, { person: 'peter-altmaier', role: 'dancer' }];
+    event['participants'] = [
+      {},
+      { person: 'peter-altmaier', organization: 'bmwi' },
+      { person: 'peter-altmaier', role: 'dancer' },
+    ];
     event['figures'] = [{ label: 'n', value: 'many' }];
     Object.assign(data.places[0] ?? {}, { latitude: 200 });
-    Object.assign(data.sources[0] ?? {}, { url: 'javascript:alert(1)' });
+    Object.assign(data.sources[0] ?? {}, { url: SCRIPT });
     (data.events as unknown[]).push(null, 7, 'text', []);
   });
   for (const code of [
@@ -215,7 +262,9 @@ test('the account balances: read = used + reported', async ({ page }) => {
 });
 
 test('no events at all: said, not blank', async ({ page, context }) => {
-  await serve(context, { data: { metadata: { id: 'mittelstand-digital', formatVersion: '1.0', title: 'Nothing yet' }, events: [] } });
+  await serve(context, {
+    data: { metadata: { id: 'mittelstand-digital', formatVersion: '1.0', title: 'Nothing yet' }, events: [] },
+  });
   await visit(page, at());
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Nothing yet');
   expect(await ask(page, 'result')).toMatchObject({ total: 0, possible: 0 });
@@ -223,7 +272,10 @@ test('no events at all: said, not blank', async ({ page, context }) => {
 });
 
 test('one event and nothing else is displayed well', async ({ page, context }) => {
-  const data = { metadata: { id: 'm', formatVersion: '1.0', title: 'One' }, events: [{ id: 'only', title: 'The only one', start: '1890~' }] };
+  const data = {
+    metadata: { id: 'm', formatVersion: '1.0', title: 'One' },
+    events: [{ id: 'only', title: 'The only one', start: '1890~' }],
+  };
   await serve(context, { data });
   await visit(page, at());
   expect(await ask(page, 'result')).toMatchObject({ total: 1, possible: 1 });
@@ -232,7 +284,13 @@ test('one event and nothing else is displayed well', async ({ page, context }) =
 });
 
 test('only undated events: they can still be found', async ({ page, context }) => {
-  const data = { metadata: { id: 'm', formatVersion: '1.0', title: 'Undated' }, events: [{ id: 'a', title: 'First' }, { id: 'b', title: 'Second' }] };
+  const data = {
+    metadata: { id: 'm', formatVersion: '1.0', title: 'Undated' },
+    events: [
+      { id: 'a', title: 'First' },
+      { id: 'b', title: 'Second' },
+    ],
+  };
   await serve(context, { data });
   await visit(page, at());
   expect(await ask(page, 'result')).toMatchObject({ total: 2, possible: 2, undated: 2 });

@@ -1,15 +1,27 @@
 // Addresses that people, mail programs and attackers make: ignored field by field with a notice, the rest applied, and
 // never another origin.
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { left, sharedFile } from './shared.ts';
+import { SCRIPT } from '../fixtures/hostile.ts';
+import { inputs } from './serve.ts';
 import { words } from './screen.ts';
 import { expect, idle, test } from './test.ts';
 import { ask, at, visit } from './visit.ts';
 
 const fields = [
-  ...['type', 'person', 'organization', 'topic', 'place'].flatMap((name) => [name, `${name}.not`, `${name}.mode`]),
-  ...['time', 'q', 'lanes', 'event', 'lang', 'v', 'unheard-of', '__proto__', 'constructor'],
+  ...['type', 'person', 'organization', 'topic', 'place'].flatMap((name) => [
+    name,
+    `${name}.not`,
+    `${name}.mode`,
+  ]),
+  'time',
+  'q',
+  'lanes',
+  'event',
+  'lang',
+  'v',
+  'unheard-of',
+  '__proto__',
+  'constructor',
 ];
 
 const payloads: readonly string[] = [
@@ -28,7 +40,7 @@ const payloads: readonly string[] = [
   '//example.org/',
   '/\\example.org',
   'https://example.org/',
-  'javascript:alert(1)',
+  SCRIPT,
   'data:text/html,<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
   '2019-02-31..2019-99-99',
@@ -67,7 +79,8 @@ test('every field alone: the rest of the address is applied', async ({ page, bas
       await visit(page, at('timeline', `${field}=${payload}&organization.not=kz-hannover`));
       await expectSound(page, origin, `${field}=${payload}`);
       // Of a repeated field the first counts, so the rest of the address cannot be that field.
-      if (field !== 'organization.not') expect(await ask(page, 'address'), `${field}=${payload}`).toContain('kz-hannover');
+      if (field !== 'organization.not')
+        expect(await ask(page, 'address'), `${field}=${payload}`).toContain('kz-hannover');
     }
   }
 });
@@ -129,18 +142,23 @@ test('paths that lead elsewhere lead nowhere', async ({ page, baseURL }) => {
 });
 
 test('the collected cases of redirects stay on the own origin', async ({ page, baseURL }) => {
-  const file = sharedFile('data/conformance/hostile-urls/open-redirect.jsonl');
-  if (file === undefined) return left('cases of redirects', 158);
+  const redirects = inputs('hostile-urls/open-redirect.jsonl');
+  test.skip(redirects.length === 0, '158 collected cases are not at hand');
   test.setTimeout(180_000);
   const origin = new URL(baseURL ?? '').origin;
-  const inputs = readFileSync(file, 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as { input: string }).input);
   await visit(page, at());
   const foreign: string[] = [];
-  for (const input of inputs) {
+  for (const input of redirects) {
     for (const address of [input, at(`event/${input}`)]) {
       await page.goto(`./#${address}`);
       const outside = await page.evaluate(
-        (own) => [...document.querySelectorAll('a[href]')].filter((link) => link instanceof HTMLAnchorElement && link.getAttribute('href')?.startsWith('#') === true && new URL(link.href).origin !== own).length,
+        (own) =>
+          [...document.querySelectorAll('a[href]')].filter(
+            (link) =>
+              link instanceof HTMLAnchorElement &&
+              link.getAttribute('href')?.startsWith('#') === true &&
+              new URL(link.href).origin !== own,
+          ).length,
         origin,
       );
       if (new URL(page.url()).origin !== origin || outside > 0) foreign.push(address);
@@ -148,5 +166,4 @@ test('the collected cases of redirects stay on the own origin', async ({ page, b
   }
   await idle(page);
   expect(foreign).toEqual([]);
-  return undefined;
 });

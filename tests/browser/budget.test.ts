@@ -26,7 +26,8 @@ async function measure(answer: Response, workers: ReadonlySet<string>): Promise<
   const url = answer.url();
   const body = await answer.body();
   const name = url.slice(url.lastIndexOf('/') + 1);
-  if (/\.m?js(\?|$)/.test(url)) return { name, kind: workers.has(url) ? 'worker' : 'main', bytes: gzipSync(body).length };
+  if (/\.m?js(\?|$)/.test(url))
+    return { name, kind: workers.has(url) ? 'worker' : 'main', bytes: gzipSync(body).length };
   if (/\.woff2?$/.test(url)) return { name, kind: 'font', bytes: body.length };
   return { name, kind: 'other', bytes: body.length };
 }
@@ -36,7 +37,9 @@ function sum(loaded: readonly Loaded[], kind: Loaded['kind']): number {
 }
 
 function table(loaded: readonly Loaded[]): string {
-  return loaded.map(({ name, kind, bytes }) => `${(bytes / 1000).toFixed(1).padStart(8)} kB  ${kind.padEnd(6)} ${name}`).join('\n');
+  return loaded
+    .map(({ name, kind, bytes }) => `${(bytes / 1000).toFixed(1).padStart(8)} kB  ${kind.padEnd(6)} ${name}`)
+    .join('\n');
 }
 
 test('scripts and fonts until the timeline stands', async ({ page }) => {
@@ -49,7 +52,11 @@ test('scripts and fonts until the timeline stands', async ({ page }) => {
   expect(sum(loaded, 'font'), 'fonts').toBeLessThanOrEqual(budget.fonts);
 });
 
-for (const path of ['event/besuch-kompetenzzentrum-hannover-2019', 'person/peter-altmaier', 'organization/bmwi']) {
+for (const path of [
+  'event/besuch-kompetenzzentrum-hannover-2019',
+  'person/peter-altmaier',
+  'organization/bmwi',
+]) {
   test(`the first page may be ${path}, at the same price`, async ({ page }) => {
     const loaded = await load(page, at(path));
     expect(sum(loaded, 'main'), table(loaded)).toBeLessThanOrEqual(budget.main);
@@ -62,7 +69,10 @@ test('nothing is loaded twice, and the data set once', async ({ page }) => {
   const names = loaded.map(({ name }) => name);
   expect(names.filter((name) => name === 'mittelstand-digital.json')).toHaveLength(1);
   // The worker and its script may be asked for ahead of time: once as a hint, once by itself.
-  const twice = names.filter((name, index) => names.indexOf(name) !== index && !loaded.some((one) => one.name === name && one.kind === 'worker'));
+  const twice = names.filter(
+    (name, index) =>
+      names.indexOf(name) !== index && !loaded.some((one) => one.name === name && one.kind === 'worker'),
+  );
   expect(twice).toEqual([]);
 });
 
@@ -81,6 +91,9 @@ test('the layout does not shift while the page builds up', async ({ page }) => {
     await page.goto('about:blank');
     await visit(page, at(path));
     await page.waitForTimeout(500);
-    expect(await page.evaluate(() => (window as unknown as { shiftOf(): number }).shiftOf()), path).toBeLessThanOrEqual(0.05);
+    expect(
+      await page.evaluate(() => (window as unknown as { shiftOf(): number }).shiftOf()),
+      path,
+    ).toBeLessThanOrEqual(0.05);
   }
 });

@@ -42,7 +42,11 @@ const addresses = [
 test('the worker answers as the host in this process does', async ({ page }) => {
   const question = inProcess();
   const bytes = readFileSync(rawFile);
-  await question('open', { file: 'mittelstand-digital.json', bytes: new Uint8Array(bytes).buffer, mediaType: 'application/json' });
+  await question('open', {
+    file: 'mittelstand-digital.json',
+    bytes: new Uint8Array(bytes).buffer,
+    mediaType: 'application/json',
+  });
   for (const fields of addresses) {
     await visit(page, at('timeline', fields));
     const { query } = decode(at('timeline', fields)).state;

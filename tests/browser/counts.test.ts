@@ -15,15 +15,22 @@ const of = (id: string, below = false) => ({ id, below });
 const cases: readonly Case[] = [
   { fields: '', question: {} },
   { fields: 'topic=digitalisierung', question: { facets: { topic: { include: [of('digitalisierung')] } } } },
-  { fields: 'topic=digitalisierung~', question: { facets: { topic: { include: [of('digitalisierung', true)] } } } },
+  {
+    fields: 'topic=digitalisierung~',
+    question: { facets: { topic: { include: [of('digitalisierung', true)] } } },
+  },
   { fields: 'person=peter-altmaier', question: { facets: { person: { include: [of('peter-altmaier')] } } } },
   {
     fields: 'organization=bmwi&type=opening,visit',
-    question: { facets: { organization: { include: [of('bmwi')] }, type: { include: [of('opening'), of('visit')] } } },
+    question: {
+      facets: { organization: { include: [of('bmwi')] }, type: { include: [of('opening'), of('visit')] } },
+    },
   },
   {
     fields: 'organization=bmwi~&person.not=peter-altmaier',
-    question: { facets: { organization: { include: [of('bmwi', true)] }, person: { exclude: [of('peter-altmaier')] } } },
+    question: {
+      facets: { organization: { include: [of('bmwi', true)] }, person: { exclude: [of('peter-altmaier')] } },
+    },
   },
   {
     fields: 'topic=digitalisierung,hochschulen&topic.mode=all',
@@ -33,13 +40,19 @@ const cases: readonly Case[] = [
     fields: 'topic=digitalisierung~&topic.not=kuenstliche-intelligenz&topic.mode=all',
     question: {
       facets: {
-        topic: { include: [of('digitalisierung', true)], exclude: [of('kuenstliche-intelligenz')], all: true },
+        topic: {
+          include: [of('digitalisierung', true)],
+          exclude: [of('kuenstliche-intelligenz')],
+          all: true,
+        },
       },
     },
   },
   {
     fields: 'type.not=visit,opening&place.not=berlin',
-    question: { facets: { type: { exclude: [of('visit'), of('opening')] }, place: { exclude: [of('berlin')] } } },
+    question: {
+      facets: { type: { exclude: [of('visit'), of('opening')] }, place: { exclude: [of('berlin')] } },
+    },
   },
   { fields: 'place=garbsen~', question: { facets: { place: { include: [of('garbsen', true)] } } } },
   { fields: 'time=2019-08-01..2019-08-31', question: { time: ['2019-08-01', '2019-08-31'] } },
@@ -81,15 +94,19 @@ function idsAmong(ids: readonly string[], events: readonly { readonly id: string
 }
 
 function checkFacet(facet: Facet, answered: readonly HandleValue[], question: Question): void {
-  const wanted = new Map(termsOf(facet).map((id) => [id, beside(question, facet, chosenOr(question, facet, id))]));
+  const wanted = new Map(
+    termsOf(facet).map((id) => [id, beside(question, facet, chosenOr(question, facet, id))]),
+  );
   const said = new Map(answered.map(({ id, count: number }) => [id, number]));
   expect(said.size, `${facet}: no value twice`).toBe(answered.length);
-  expect(Object.fromEntries([...said].sort()), facet).toEqual(Object.fromEntries([...wanted].sort()));
+  expect(Object.fromEntries(said), facet).toEqual(Object.fromEntries(wanted));
 }
 
 /** The value itself; an excluded one says what it removes. */
 function chosenOr(question: Question, facet: Facet, id: string): { id: string; below?: boolean } {
-  return question.facets?.[facet]?.exclude?.find((value) => value.id === id && value.below !== true) ?? { id };
+  return (
+    question.facets?.[facet]?.exclude?.find((value) => value.id === id && value.below !== true) ?? { id }
+  );
 }
 
 test('the counts named in the task of this product', async ({ page }) => {
@@ -117,7 +134,9 @@ for (const kind of ['person', 'organization'] as const) {
     await visit(page, at());
     const answered = await page.evaluate(
       async ([of, ids]) => {
-        const { encounters } = window as unknown as { encounters: { entity(kind: string, id: string): unknown } };
+        const { encounters } = window as unknown as {
+          encounters: { entity(kind: string, id: string): unknown };
+        };
         return Promise.all(ids.map((id) => encounters.entity(of, id)));
       },
       [kind, list.map(({ id }) => id)] as const,
@@ -138,7 +157,10 @@ function sorted(list: readonly { readonly id: string; readonly count: number }[]
   return list.map(({ id, count: number }) => `${id} ${number}`).sort();
 }
 
-function countIn(values: readonly { readonly id: string; readonly count: number }[], id: string): number | undefined {
+function countIn(
+  values: readonly { readonly id: string; readonly count: number }[],
+  id: string,
+): number | undefined {
   return values.find((value) => value.id === id)?.count;
 }
 
@@ -147,10 +169,18 @@ test('the count by hand knows the numbers of the task, too', () => {
   expect(count({ time: ['2019-08-01', '2019-08-31'] })).toMatchObject({ possible: 11, certain: 8 });
   expect(count({ time: ['2019-08-30', '2019-08-30'] })).toMatchObject({ possible: 5, certain: 3 });
   expect(entity('person', 'peter-altmaier')).toMatchObject({ events: 16, present: 14 });
-  expect(raw.events.filter((event) => new Set(event.participants?.flatMap(presentPerson)).size >= 2)).toHaveLength(54);
+  expect(
+    raw.events.filter((event) => new Set(event.participants?.flatMap(presentPerson)).size >= 2),
+  ).toHaveLength(54);
 });
 
-function presentPerson({ person, presence }: { readonly person?: string; readonly presence?: string }): readonly string[] {
+function presentPerson({
+  person,
+  presence,
+}: {
+  readonly person?: string;
+  readonly presence?: string;
+}): readonly string[] {
   const there = presence === undefined || presence === 'attended' || presence === 'online';
   return person !== undefined && there ? [person] : [];
 }

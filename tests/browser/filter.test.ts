@@ -22,7 +22,10 @@ async function possible(page: Page): Promise<number> {
   return (await ask(page, 'result')).possible;
 }
 
-test('a person, then a topic; the numbers follow; each step is an address of its own', async ({ page, context }) => {
+test('a person, then a topic; the numbers follow; each step is an address of its own', async ({
+  page,
+  context,
+}) => {
   await visit(page, at());
   await box(await openFacet(page, 'person'), 'Peter Altmaier').check();
   await expectAddress(page, at('timeline', 'person=peter-altmaier'));
@@ -60,7 +63,7 @@ test('searching inside a facet forgives accents and case, and keeps what is chos
 test('every value of a facet can be reached', async ({ page }) => {
   await visit(page, at());
   const topics = await openFacet(page, 'topic');
-  for (let left = true; left; ) {
+  for (let left = true; left;) {
     const more = topics.getByRole('button', { name: /more$/ });
     left = await more.isVisible();
     if (left) await more.click();
@@ -77,7 +80,9 @@ test.describe('exclude', () => {
     await visit(page, at());
     const types = await openFacet(page, 'type');
     await row(types, 'Visit').hover();
-    await row(types, 'Visit').getByRole('button', { name: filters.exclude('Visit') }).click();
+    await row(types, 'Visit')
+      .getByRole('button', { name: filters.exclude('Visit') })
+      .click();
     await expectAddress(page, at('timeline', 'type.not=visit'));
     expect(await possible(page)).toBe(without);
     await expect(chips(page)).toHaveAccessibleName(filters.remove('without Type Visit'));
@@ -93,7 +98,9 @@ test.describe('exclude', () => {
 
   test('with Alt and a click', async ({ page }) => {
     await visit(page, at());
-    await row(await openFacet(page, 'type'), 'Visit').getByText('Visit', { exact: true }).click({ modifiers: ['Alt'] });
+    await row(await openFacet(page, 'type'), 'Visit')
+      .getByText('Visit', { exact: true })
+      .click({ modifiers: ['Alt'] });
     await expectAddress(page, at('timeline', 'type.not=visit'));
   });
 });

@@ -21,10 +21,14 @@ const types: Readonly<Record<string, string>> = {
 function serveFolder(): Promise<{ readonly server: Server; readonly port: number }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '/').split(/[?#]/)[0] ?? '/');
-    const inside = path.startsWith('/some/folder/') ? normalize(path.slice('/some/folder/'.length) || 'index.html') : '..';
+    const inside = path.startsWith('/some/folder/')
+      ? normalize(path.slice('/some/folder/'.length) || 'index.html')
+      : '..';
     const file = join(dist, inside);
     const found = !inside.startsWith('..') && statSync(file, { throwIfNoEntry: false })?.isFile() === true;
-    response.writeHead(found ? 200 : 404, { 'Content-Type': found ? (types[extname(file)] ?? 'application/octet-stream') : 'text/plain' });
+    response.writeHead(found ? 200 : 404, {
+      'Content-Type': found ? (types[extname(file)] ?? 'application/octet-stream') : 'text/plain',
+    });
     if (found) createReadStream(file).pipe(response);
     else response.end('not found');
   });

@@ -97,7 +97,9 @@ export function fires(page: Page): Promise<readonly string[]> {
 
 /** One record of every kind per text, each of its text fields holding that text, each address field an address. */
 export function hostileDataset(texts: readonly string[], addresses = HOSTILE_ADDRESSES): unknown {
-  const all = texts.map((text, index) => records(text, String(index), addresses[index % addresses.length] ?? ''));
+  const all = texts.map((text, index) =>
+    records(text, String(index), addresses[index % addresses.length] ?? ''),
+  );
   const [first = ''] = texts;
   return {
     metadata: metadata(texts[0] ?? first, texts[1] ?? first),
@@ -110,10 +112,50 @@ export function hostileDataset(texts: readonly string[], addresses = HOSTILE_ADD
   };
 }
 
+/** `size` texts per event, each in the fields of which an event has many: people, quotes, figures, images, sources, topics. */
+export function packedDataset(texts: readonly string[], size: number): unknown {
+  const all = texts.map((text, index) =>
+    records(text, String(index), HOSTILE_ADDRESSES[index % HOSTILE_ADDRESSES.length] ?? ''),
+  );
+  const events = Array.from({ length: Math.ceil(texts.length / size) }, (_, n) => {
+    const part = all.slice(n * size, n * size + size).map(({ event }) => event as Record<string, unknown[]>);
+    const text = texts[n * size] ?? '';
+    const joined = (name: string): unknown[] => part.flatMap((event) => event[name] ?? []);
+    return {
+      id: `event-${n}`,
+      title: text,
+      summary: text,
+      notes: text,
+      start: `20${10 + (n % 20)}`,
+      participants: joined('participants'),
+      topics: joined('topics'),
+      sources: joined('sources'),
+      quotes: joined('quotes'),
+      figures: joined('figures'),
+      images: joined('images'),
+    };
+  });
+  const of = (kind: string): unknown[] => all.map((record) => record[kind]);
+  return {
+    metadata: metadata(texts[0] ?? '', texts[1] ?? ''),
+    events,
+    persons: of('person'),
+    organizations: of('organization'),
+    places: of('place'),
+    topics: of('topic'),
+    sources: of('source'),
+  };
+}
+
 function metadata(text: string, other: string): unknown {
-  const terms = [{ id: text, label: other }, { id: 'plain', label: text }];
+  const terms = [
+    { id: text, label: other },
+    { id: 'plain', label: text },
+  ];
   const vocabularies = Object.fromEntries(
-    ['eventTypes', 'participantRoles', 'presence', 'organizationKinds', 'placeKinds', 'sourceKinds'].map((name) => [name, terms]),
+    ['eventTypes', 'participantRoles', 'presence', 'organizationKinds', 'placeKinds', 'sourceKinds'].map(
+      (name) => [name, terms],
+    ),
   );
   return {
     id: 'mittelstand-digital',
@@ -156,7 +198,17 @@ function records(text: string, n: string, address: string): Record<string, unkno
       sources: [of('source'), text],
       quotes: [{ speaker: of('person'), text, lang: text, source: of('source') }],
       figures: [{ label: text, value: Number(n), unit: text, asOf: text, source: of('source') }],
-      images: [{ caption: text, credit: text, alt: text, depicts: [of('person')], source: of('source'), url: address, file: address }],
+      images: [
+        {
+          caption: text,
+          credit: text,
+          alt: text,
+          depicts: [of('person')],
+          source: of('source'),
+          url: address,
+          file: address,
+        },
+      ],
       related: [text],
       notes: text,
       homepage: address,
@@ -165,7 +217,16 @@ function records(text: string, n: string, address: string): Record<string, unkno
       id: of('person'),
       name: { given: text, family: text, honorific: text, full: n.endsWith('3') ? text : undefined },
       description: text,
-      affiliations: [{ organization: of('organization'), role: text, start: '2010', end: text, attestedBy: [of('event')], sources: [of('source')] }],
+      affiliations: [
+        {
+          organization: of('organization'),
+          role: text,
+          start: '2010',
+          end: text,
+          attestedBy: [of('event')],
+          sources: [of('source')],
+        },
+      ],
       homepage: address,
       sameAs: [address, text],
     },
@@ -180,8 +241,29 @@ function records(text: string, n: string, address: string): Record<string, unkno
       description: text,
       sameAs: [address, text],
     },
-    place: { id: of('place'), name: text, kind: text, region: text, country: text, latitude: 52, longitude: 9, precision: text, note: text, sameAs: [address] },
+    place: {
+      id: of('place'),
+      name: text,
+      kind: text,
+      region: text,
+      country: text,
+      latitude: 52,
+      longitude: 9,
+      precision: text,
+      note: text,
+      sameAs: [address],
+    },
     topic: { id: of('topic'), label: text, sameAs: [address] },
-    source: { id: of('source'), title: text, publisher: text, author: text, url: address, published: text, kind: text, language: text, note: text },
+    source: {
+      id: of('source'),
+      title: text,
+      publisher: text,
+      author: text,
+      url: address,
+      published: text,
+      kind: text,
+      language: text,
+      note: text,
+    },
   };
 }

@@ -36,7 +36,10 @@ test('the arrow keys reach every event', async ({ page }) => {
   const positions = names.map((name) => Number(/(\d+) of 105$/.exec(name)?.[1]));
   expect([...positions].sort((a, b) => a - b)).toEqual(Array.from({ length: 105 }, (_, i) => i + 1));
   for (const { title } of raw.events) {
-    expect(names.some((name) => name.includes(`, ${title.en},`)), title.en).toBe(true);
+    expect(
+      names.some((name) => name.includes(`, ${title.en},`)),
+      title.en,
+    ).toBe(true);
   }
 });
 
@@ -47,10 +50,13 @@ test('the arrow keys reach every event of a selection, and no other', async ({ p
   await expect.poll(() => said(page)).toContain(timeline.positionOf(1, 16));
   const names = [await said(page)];
   while (names.length < wanted.length) names.push(await step(page, 'ArrowRight'));
-  for (const { title } of wanted) expect(names.filter((name) => name.includes(`, ${title.en},`))).toHaveLength(1);
+  for (const { title } of wanted)
+    expect(names.filter((name) => name.includes(`, ${title.en},`))).toHaveLength(1);
 });
 
-test('what is announced is complete: type, date, title, who was present and who was not, position', async ({ page }) => {
+test('what is announced is complete: type, date, title, who was present and who was not, position', async ({
+  page,
+}) => {
   await enter(page, `${alone}&event=${FOUNDING}`);
   const name = await said(page);
   const title = record(raw.events, FOUNDING).title.en;
@@ -97,7 +103,9 @@ test('Escape leaves from outside in: card, then selection', async ({ page }) => 
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(panel(page)).toBeHidden();
-  expect(await page.evaluate(() => document.activeElement?.closest('[role="application"]') !== null)).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.closest('[role="application"]') !== null)).toBe(
+    true,
+  );
 });
 
 test('+ zooms, 0 shows all, Page Up and Page Down move one window', async ({ page }) => {
@@ -139,7 +147,7 @@ test('up and down change the row, F keeps only that row', async ({ page }) => {
   const name = await step(page, 'ArrowDown');
   const type = raw.metadata.vocabularies.eventTypes.find(({ label }) => name.startsWith(`${label.en},`));
   await page.keyboard.press('f');
-  await expect.poll(() => hashOf(page)).toBe(at('timeline', `type=${type?.id}`));
+  await expect.poll(() => hashOf(page)).toBe(at('timeline', `type=${type?.id ?? ''}`));
 });
 
 test('D goes to a date', async ({ page }) => {
@@ -157,7 +165,9 @@ test('D goes to a date', async ({ page }) => {
   await idle(page);
   const [, first = '', last = ''] = /time=([^.&]+)\.\.([^&]+)/.exec(hashOf(page)) ?? [];
   expect(first <= '2019-08-30' && last >= '2019-08-30').toBe(true);
-  expect(await page.evaluate(() => document.activeElement?.closest('[role="application"]') !== null)).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.closest('[role="application"]') !== null)).toBe(
+    true,
+  );
 });
 
 test('the question mark shows the keys', async ({ page }) => {
@@ -179,12 +189,16 @@ test('letters do nothing outside of the timeline', async ({ page }) => {
 
 test('"Read as list" stands before the canvas and holds every event', async ({ page }) => {
   await visit(page, at());
-  const open = page.getByRole('button', { name: timeline.list.open }).or(page.getByRole('link', { name: timeline.list.open }));
+  const open = page
+    .getByRole('button', { name: timeline.list.open })
+    .or(page.getByRole('link', { name: timeline.list.open }));
   const canvas = page.getByRole('application');
-  const before = await open.first().evaluate(
-    (link, other) => (link.compareDocumentPosition(other as Node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-    await canvas.elementHandle(),
-  );
+  const before = await open
+    .first()
+    .evaluate(
+      (link, other) => (link.compareDocumentPosition(other as Node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+      await canvas.elementHandle(),
+    );
   expect(before).toBe(true);
   await open.first().focus();
   await page.keyboard.press('Enter');
@@ -192,7 +206,9 @@ test('"Read as list" stands before the canvas and holds every event', async ({ p
   const links = page.getByRole('main').getByRole('listitem').getByRole('link');
   await expect(links).toHaveCount(105);
   const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  expect(new Set(hrefs.map((href) => /\/event\/([^?]+)/.exec(href)?.[1]))).toEqual(new Set(raw.events.map(({ id }) => id)));
+  expect(new Set(hrefs.map((href) => /\/event\/([^?]+)/.exec(href)?.[1]))).toEqual(
+    new Set(raw.events.map(({ id }) => id)),
+  );
 });
 
 test('the list holds exactly what the filter leaves', async ({ page }) => {

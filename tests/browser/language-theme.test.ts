@@ -15,9 +15,15 @@ test.describe('a German browser', () => {
     expect(hashOf(page)).toBe(at());
   });
 
-  test('may switch; the choice stands in the address and moves with every step', async ({ page, context }) => {
+  test('may switch; the choice stands in the address and moves with every step', async ({
+    page,
+    context,
+  }) => {
     await visit(page, at('timeline', 'person=peter-altmaier'));
-    await page.getByRole('navigation', { name: worte.app.language }).getByRole('link', { name: 'English' }).click();
+    await page
+      .getByRole('navigation', { name: worte.app.language })
+      .getByRole('link', { name: 'English' })
+      .click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect.poll(() => hashOf(page)).toBe(at('timeline', 'person=peter-altmaier&lang=en'));
     const other = await context.newPage();
@@ -121,7 +127,9 @@ test('the timeline draws something in either theme', async ({ page }) => {
 /** How many of the dots of the largest canvas, every fourth looked at, differ from the first. */
 async function inked(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const canvases = [...document.querySelectorAll('canvas')].sort((a, b) => b.width * b.height - a.width * a.height);
+    const canvases = [...document.querySelectorAll('canvas')].sort(
+      (a, b) => b.width * b.height - a.width * a.height,
+    );
     let most = 0;
     for (const canvas of canvases) {
       const context = canvas.getContext('2d');
@@ -140,7 +148,9 @@ async function inked(page: Page): Promise<number> {
 test('the faces of the product are loaded before the first picture stands', async ({ page }) => {
   await visit(page, at());
   const faces = await page.evaluate(() =>
-    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', '')),
+    [...document.fonts]
+      .filter(({ status }) => status === 'loaded')
+      .map(({ family }) => family.replaceAll('"', '')),
   );
   expect(faces).toContain('Source Sans 3 Variable');
   expect(faces).toContain('Newsreader Variable');

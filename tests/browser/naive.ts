@@ -30,7 +30,9 @@ export interface Counted {
 
 export function count(question: Question): Counted {
   const events = raw.events.filter((event) => fits(event, question));
-  const certain = events.filter(({ start, end }) => question.time === undefined || isCertain(start, end, question.time));
+  const certain = events.filter(
+    ({ start, end }) => question.time === undefined || isCertain(start, end, question.time),
+  );
   return { possible: events.length, certain: certain.length, events };
 }
 
@@ -74,7 +76,8 @@ export interface Entity {
 
 /** Institutions take part themselves or through a participant who acts for them. */
 export function entity(kind: 'person' | 'organization', id: string): Entity {
-  const mine = (one: RawParticipant): boolean => one[kind] === id || (kind === 'organization' && one.affiliation === id);
+  const mine = (one: RawParticipant): boolean =>
+    one[kind] === id || (kind === 'organization' && one.affiliation === id);
   const events = raw.events.filter((event) => participants(event).some(mine));
   const present = events.filter((event) => participants(event).some((one) => mine(one) && wasPresent(one)));
   const together = new Map<string, number>();
@@ -90,7 +93,10 @@ export function entity(kind: 'person' | 'organization', id: string): Entity {
 /** Persons, or institutions themselves and those that a present person acts for. Each once. */
 function presentAt(event: RawEvent, kind: 'person' | 'organization'): ReadonlySet<string> {
   const there = participants(event).filter(wasPresent);
-  const ids = kind === 'person' ? there.map(({ person }) => person) : there.flatMap((one) => [one.organization, one.affiliation]);
+  const ids =
+    kind === 'person'
+      ? there.map(({ person }) => person)
+      : there.flatMap((one) => [one.organization, one.affiliation]);
   return new Set(ids.filter((id) => id !== undefined));
 }
 
@@ -118,7 +124,9 @@ function fits(event: RawEvent, { facets = {}, time }: Question): boolean {
 }
 
 function has(event: RawEvent, facet: Facet, { id, below = false }: Value): boolean {
-  return valuesOf(event, facet).some((value) => value === id || (below && upwards(facet, value).includes(id)));
+  return valuesOf(event, facet).some(
+    (value) => value === id || (below && upwards(facet, value).includes(id)),
+  );
 }
 
 function valuesOf(event: RawEvent, facet: Facet): readonly string[] {
@@ -178,11 +186,19 @@ function days(edtf: string): Days {
 
 const DAY_MS = 86_400_000;
 
-function isPossible(start: string, end: string | undefined, [first, last]: readonly [string, string]): boolean {
+function isPossible(
+  start: string,
+  end: string | undefined,
+  [first, last]: readonly [string, string],
+): boolean {
   return days(start).first <= days(last).last && days(end ?? start).last >= days(first).first;
 }
 
-function isCertain(start: string, end: string | undefined, [first, last]: readonly [string, string]): boolean {
+function isCertain(
+  start: string,
+  end: string | undefined,
+  [first, last]: readonly [string, string],
+): boolean {
   const from = days(start);
   const to = days(end ?? start);
   return !from.doubtful && !to.doubtful && from.last <= days(last).last && to.first >= days(first).first;

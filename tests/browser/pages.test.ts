@@ -96,7 +96,9 @@ test('previous and next follow the selection, and lead back', async ({ page }) =
 test('names lead to pages, and Back to where one was', async ({ page }) => {
   await visit(page, at(`event/${FOUNDING}`));
   await page.getByRole('main').getByRole('link', { name: 'Michael Rehe' }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(fullNameOf(record(raw.persons, 'michael-rehe')));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    fullNameOf(record(raw.persons, 'michael-rehe')),
+  );
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(founding.title.en);
@@ -134,7 +136,9 @@ test('a page names what refers to it', async ({ page }) => {
   await visit(page, at('event/start-ki-trainer-2019'));
   expect(await textOf(page)).toContain(by?.title.en);
   await visit(page, at('person/michael-rehe'));
-  await expect(page.getByRole('main')).toContainText(founding.images?.[0] === undefined ? '' : founding.title.en);
+  await expect(page.getByRole('main')).toContainText(
+    founding.images?.[0] === undefined ? '' : founding.title.en,
+  );
 });
 
 test('the picture that is not here is said to be not here', async ({ page }) => {

@@ -15,7 +15,13 @@ function sideways(page: Page): Promise<number> {
   });
 }
 
-const paths = ['timeline', `event/${FOUNDING}`, 'person/peter-altmaier', 'organization/bmwi', 'person/no-such-id'];
+const paths = [
+  'timeline',
+  `event/${FOUNDING}`,
+  'person/peter-altmaier',
+  'organization/bmwi',
+  'person/no-such-id',
+];
 
 test.describe('390 px, touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
@@ -23,8 +29,12 @@ test.describe('390 px, touch', () => {
   test('the timeline runs downwards and holds every event', async ({ page }) => {
     await visit(page, at());
     expect((await ask(page, 'result')).possible).toBe(105);
-    const links = page.getByRole('main').getByRole('link').or(page.getByRole('main').getByRole('listitem').getByRole('button'));
-    for (const more = page.getByRole('button', { name: /^Show \d+ more$/ }); await more.isVisible(); ) await more.click();
+    const links = page
+      .getByRole('main')
+      .getByRole('link')
+      .or(page.getByRole('main').getByRole('listitem').getByRole('button'));
+    for (const more = page.getByRole('button', { name: /^Show \d+ more$/ }); await more.isVisible();)
+      await more.click();
     const text = await page.getByRole('main').innerText();
     for (const { title } of raw.events) expect(text).toContain(title.en);
     expect(await links.count()).toBeGreaterThanOrEqual(105);
@@ -82,7 +92,9 @@ test.describe('390 px, touch', () => {
     await page.getByRole('dialog').getByRole('textbox').fill('August 2019');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog')).toBeHidden();
-    await expect(page.getByText('Altmaier visits the Mittelstand 4.0 Competence Centre Hanover').first()).toBeInViewport();
+    await expect(
+      page.getByText('Altmaier visits the Mittelstand 4.0 Competence Centre Hanover').first(),
+    ).toBeInViewport();
   });
 
   test('main controls are 44 px and more', async ({ page }) => {
@@ -113,7 +125,10 @@ async function expectLarge(controls: Locator): Promise<void> {
   for (const control of await controls.all()) {
     if (!(await control.isVisible())) continue;
     const box = await control.boundingBox();
-    if (box !== null && (box.height < 44 || box.width < 44)) small.push(`${(await control.innerText()) || (await control.getAttribute('aria-label'))}: ${box.width} x ${box.height}`);
+    if (box === null || (box.height >= 44 && box.width >= 44)) continue;
+    small.push(
+      `${(await control.getAttribute('aria-label')) ?? (await control.innerText())}: ${box.width} x ${box.height}`,
+    );
   }
   expect.soft(small).toEqual([]);
 }
@@ -128,7 +143,13 @@ test.describe('320 px', () => {
         expect.soft(await sideways(page), `${path} ${lang}`).toBeLessThanOrEqual(0);
       }
     }
-    await visit(page, at('timeline', `event=${FOUNDING}&person=peter-altmaier&topic.not=hochschulen&time=2019-01-01..2019-12-31`));
+    await visit(
+      page,
+      at(
+        'timeline',
+        `event=${FOUNDING}&person=peter-altmaier&topic.not=hochschulen&time=2019-01-01..2019-12-31`,
+      ),
+    );
     expect.soft(await sideways(page), 'panel and chips').toBeLessThanOrEqual(0);
   });
 });
@@ -167,9 +188,14 @@ function cutControls(page: Page): Promise<readonly string[]> {
       const { clientWidth, clientHeight, scrollWidth, scrollHeight } = control;
       const { overflow, textOverflow, display } = getComputedStyle(control);
       if (display.startsWith('inline') && !display.includes('-')) return [];
-      const shown = control.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && clientWidth > 1 && clientHeight > 1;
+      const shown =
+        control.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+        clientWidth > 1 &&
+        clientHeight > 1;
       const cut = scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1;
-      return shown && cut && overflow !== 'visible' && textOverflow !== 'ellipsis' ? [`${control.tagName} ${control.textContent.slice(0, 40)}`] : [];
+      return shown && cut && overflow !== 'visible' && textOverflow !== 'ellipsis'
+        ? [`${control.tagName} ${control.textContent.slice(0, 40)}`]
+        : [];
     }),
   );
 }

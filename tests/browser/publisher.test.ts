@@ -1,4 +1,5 @@
 // What a publisher may configure: several data sets, names and links in the footer, hosts; and nothing of it missing hurts.
+import { SCRIPT } from '../fixtures/hostile.ts';
 import { readIndex } from './raw.ts';
 import { anyLength, serve } from './serve.ts';
 import { words } from './screen.ts';
@@ -9,7 +10,12 @@ const { app } = words;
 
 function two(): { datasets: Record<string, unknown>[] } {
   const [entry] = readIndex().datasets;
-  return { datasets: [entry ?? {}, { ...entry, id: 'letters', title: 'Letters', file: 'letters.json', license: undefined }] };
+  return {
+    datasets: [
+      entry ?? {},
+      { ...entry, id: 'letters', title: 'Letters', file: 'letters.json', license: undefined },
+    ],
+  };
 }
 
 test('two data sets: a gallery with title, period, counts, licence and origin', async ({ page, context }) => {
@@ -17,11 +23,24 @@ test('two data sets: a gallery with title, period, counts, licence and origin', 
   await visit(page, '/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(app.galleryTitle);
   const main = page.getByRole('main');
-  for (const text of ['Letters', 'visits, openings and meetings 2015–2022', '2015', '2022', '105', '182', '200', 'CC0-1.0', 'Compiled from published press releases']) {
+  for (const text of [
+    'Letters',
+    'visits, openings and meetings 2015–2022',
+    '2015',
+    '2022',
+    '105',
+    '182',
+    '200',
+    'CC0-1.0',
+    'Compiled from published press releases',
+  ]) {
     await expect(main).toContainText(text);
   }
   expect(await checkAxe(page)).toEqual([]);
-  await main.getByRole('link', { name: /visits, openings/ }).first().click();
+  await main
+    .getByRole('link', { name: /visits, openings/ })
+    .first()
+    .click();
   await expect.poll(() => hashOf(page)).toBe(at());
   await expect(page.getByText('105 of 105 events').first()).toBeVisible();
   await page.goBack();
@@ -51,7 +70,10 @@ test('no data set: said, with what the publisher has to do', async ({ page, cont
 test('an unknown data set is named, with a way on', async ({ page }) => {
   await visit(page, '/no-such-set/timeline');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(app.unknownDatasetTitle);
-  await page.getByRole('main').getByRole('link', { name: /Mittelstand-Digital/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Mittelstand-Digital/ })
+    .click();
   await expect.poll(() => hashOf(page)).toBe(at());
 });
 
@@ -88,7 +110,10 @@ test('everything in site.json stands in the footer', async ({ page, context }) =
   ] as const) {
     await expect(footer.getByRole('link', { name })).toHaveAttribute('href', href);
   }
-  await expect(footer.getByRole('link', { name: app.accessibility })).toHaveAttribute('href', /accessibility\.html$/);
+  await expect(footer.getByRole('link', { name: app.accessibility })).toHaveAttribute(
+    'href',
+    /accessibility\.html$/,
+  );
   expect(await checkAxe(page)).toEqual([]);
 });
 
@@ -108,15 +133,28 @@ test('site.json missing: no empty links, and everything works', async ({ page, c
 
 test('faulty site.json: what is sound counts, the rest is left out', async ({ page, context }) => {
   await serve(context, {
-    site: { title: 7, imprint: 'javascript:alert(1)', contact: { mail: 1 }, publisher: [], privacy: 'https://example.org/p', dataHosts: 'x' },
+    site: {
+      title: 7,
+      imprint: SCRIPT,
+      contact: { mail: 1 },
+      publisher: [],
+      privacy: 'https://example.org/p',
+      dataHosts: 'x',
+    },
   });
   await visit(page, at());
   const footer = page.getByRole('contentinfo');
-  await expect(footer.getByRole('link', { name: app.privacy })).toHaveAttribute('href', 'https://example.org/p');
+  await expect(footer.getByRole('link', { name: app.privacy })).toHaveAttribute(
+    'href',
+    'https://example.org/p',
+  );
   await expect(footer.getByRole('link', { name: app.imprint })).toHaveCount(0);
 });
 
-test('a data set of a host that the publisher does not name is never asked for', async ({ page, context }) => {
+test('a data set of a host that the publisher does not name is never asked for', async ({
+  page,
+  context,
+}) => {
   const [entry] = anyLength().datasets;
   await serve(context, { index: { datasets: [{ ...entry, file: 'https://example.org/data.json' }] } });
   await visit(page, at());
@@ -131,7 +169,9 @@ test('the list of data sets is missing or broken: said, with a button', async ({
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('button', { name: app.tryAgain })).toBeVisible();
   await context.unroute('**/datasets/index.json');
-  await context.route('**/datasets/index.json', (route) => route.fulfill({ status: 200, body: '{"datasets": [', contentType: 'application/json' }));
+  await context.route('**/datasets/index.json', (route) =>
+    route.fulfill({ status: 200, body: '{"datasets": [', contentType: 'application/json' }),
+  );
   await page.getByRole('button', { name: app.tryAgain }).click();
   await expect(page.getByRole('main')).toContainText('file-not-json');
 });
@@ -140,7 +180,13 @@ test('what the data set says of itself can be read', async ({ page }) => {
   await visit(page, at());
   await page.getByRole('button', { name: /visits, openings and meetings/ }).click();
   const dialog = page.getByRole('dialog');
-  for (const text of ['Documented events around', 'CC0-1.0', 'Every statement comes from an excerpt', '105', '182']) {
+  for (const text of [
+    'Documented events around',
+    'CC0-1.0',
+    'Every statement comes from an excerpt',
+    '105',
+    '182',
+  ]) {
     await expect(dialog).toContainText(text);
   }
   await page.keyboard.press('Escape');

@@ -30,7 +30,11 @@ export interface RawEvent {
   readonly sources?: readonly string[];
   readonly quotes?: readonly { readonly speaker: string; readonly text: string; readonly source: string }[];
   readonly figures?: readonly { readonly label: RawText; readonly value: number; readonly unit: string }[];
-  readonly images?: readonly { readonly caption: RawText; readonly credit: string; readonly depicts: readonly string[] }[];
+  readonly images?: readonly {
+    readonly caption: RawText;
+    readonly credit: string;
+    readonly depicts: readonly string[];
+  }[];
   readonly related?: readonly string[];
   readonly notes?: RawText;
 }
@@ -69,7 +73,9 @@ export interface RawSource {
 
 export interface Raw {
   readonly metadata: {
-    readonly vocabularies: { readonly eventTypes: readonly { readonly id: string; readonly label: RawText }[] };
+    readonly vocabularies: {
+      readonly eventTypes: readonly { readonly id: string; readonly label: RawText }[];
+    };
   };
   readonly events: readonly RawEvent[];
   readonly persons: readonly RawPerson[];
@@ -89,7 +95,9 @@ export function readRaw(): Raw {
 }
 
 export function readIndex(): { datasets: Record<string, unknown>[] } {
-  return JSON.parse(readFileSync(new URL('index.json', folder), 'utf8')) as { datasets: Record<string, unknown>[] };
+  return JSON.parse(readFileSync(new URL('index.json', folder), 'utf8')) as {
+    datasets: Record<string, unknown>[];
+  };
 }
 
 export const raw = readRaw();

@@ -21,7 +21,13 @@ const desk = { width: 1440, height: 900 };
 const hand = { width: 390, height: 844 };
 
 const pictures: readonly Picture[] = [
-  { screen: 'timeline', path: 'timeline', fields: `place.not=chemnitz&event=${FOUNDING}`, viewport: desk, whole: false },
+  {
+    screen: 'timeline',
+    path: 'timeline',
+    fields: `place.not=chemnitz&event=${FOUNDING}`,
+    viewport: desk,
+    whole: false,
+  },
   { screen: 'event', path: `event/${FOUNDING}`, fields: '', viewport: desk, whole: true },
   { screen: 'person', path: 'person/peter-altmaier', fields: '', viewport: desk, whole: true },
   { screen: 'institution', path: 'organization/bmwi', fields: '', viewport: desk, whole: true },
@@ -32,7 +38,13 @@ for (const { screen, path, fields, viewport, whole } of pictures) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const lang of ['de', 'en'] as const) {
       test.describe(`${screen} ${lang} ${colorScheme}`, () => {
-        test.use({ viewport, colorScheme, deviceScaleFactor: 1, hasTouch: viewport === hand, contextOptions: { reducedMotion: 'reduce' } });
+        test.use({
+          viewport,
+          colorScheme,
+          deviceScaleFactor: 1,
+          hasTouch: viewport === hand,
+          contextOptions: { reducedMotion: 'reduce' },
+        });
 
         test('draw', async ({ page }) => {
           await visit(page, at(path, [fields, `lang=${lang}`].filter((part) => part !== '').join('&')));

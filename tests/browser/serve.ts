@@ -1,5 +1,6 @@
 // Other files than those of the repository, put between the page and the server.
 import type { BrowserContext, Route } from '@playwright/test';
+import { collected, hasFields } from '../fixtures/shared.ts';
 import { readIndex, readRaw } from './raw.ts';
 
 /** A file as the server would send it. */
@@ -44,13 +45,17 @@ export async function serve(context: BrowserContext, files: Files): Promise<void
       const given = typeof sent === 'function' ? sent(times) : sent;
       return answer(route, given ?? { body: JSON.stringify(data) });
     });
-    await context.route('**/datasets/index.json', (route) => answer(route, { body: JSON.stringify(index ?? anyLength()) }));
+    await context.route('**/datasets/index.json', (route) =>
+      answer(route, { body: JSON.stringify(index ?? anyLength()) }),
+    );
   } else if (index !== undefined) {
     await context.route('**/datasets/index.json', (route) => answer(route, { body: JSON.stringify(index) }));
   }
   if (site !== undefined) {
     await context.route('**/site.json', (route) =>
-      site === null ? answer(route, { body: '', status: 404 }) : answer(route, { body: JSON.stringify(site) }),
+      site === null
+        ? answer(route, { body: '', status: 404 })
+        : answer(route, { body: JSON.stringify(site) }),
     );
   }
 }
@@ -63,4 +68,13 @@ export function anyLength(): { datasets: Record<string, unknown>[] } {
 
 async function answer(route: Route, { body, status = 200, type = 'application/json' }: Sent): Promise<void> {
   await route.fulfill({ body, status, contentType: type });
+}
+
+/** Inputs of the collected cases; none where they are not at hand, which the run says. */
+export function inputs(path: string): readonly string[] {
+  return collected(path, isCase).map(({ input }) => input);
+}
+
+function isCase(value: unknown): value is { readonly input: string } {
+  return hasFields(value, { input: 'string' });
 }

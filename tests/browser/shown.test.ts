@@ -1,6 +1,15 @@
 // The handle returns what the page shows, nothing else: sentence, filter rows, chips and pages say the same numbers.
 import type { Page } from '@playwright/test';
-import { beside, count, FACETS, isBranch, occurrences, type Facet, type Question, type Value } from './naive.ts';
+import {
+  beside,
+  count,
+  FACETS,
+  isBranch,
+  occurrences,
+  type Facet,
+  type Question,
+  type Value,
+} from './naive.ts';
 import { nameOf as personName, raw, record } from './raw.ts';
 import { openFacet, results as sentence, words } from './screen.ts';
 import { expect, test } from './test.ts';
@@ -8,7 +17,9 @@ import { ask, at, visit } from './visit.ts';
 
 const august: Question = { time: ['2019-08-01', '2019-08-31'] };
 const topic: Question = { facets: { topic: { include: [{ id: 'digitalisierung' }] } } };
-const without: Question = { facets: { type: { exclude: [{ id: 'visit' }] }, person: { include: [{ id: 'peter-altmaier' }] } } };
+const without: Question = {
+  facets: { type: { exclude: [{ id: 'visit' }] }, person: { include: [{ id: 'peter-altmaier' }] } },
+};
 
 test('result bar: everything', async ({ page }) => {
   await visit(page, at());
@@ -59,7 +70,9 @@ async function checkRows(page: Page, facet: Facet, question: Question): Promise<
   const answered = await ask(page, 'facet', facet);
   for (const row of await rows.all()) {
     const name = (await row.getByRole('checkbox').getAttribute('aria-label')) ?? '';
-    const value = answered.find(({ id, label }) => name.startsWith(`${label},`) && nameOf(facet, id) === label);
+    const value = answered.find(
+      ({ id, label }) => name.startsWith(`${label},`) && nameOf(facet, id) === label,
+    );
     expect(value, `the handle knows the row "${name}"`).toBeDefined();
     if (value === undefined) continue;
     const excluded = question.facets?.[facet]?.exclude?.some(({ id }) => id === value.id) === true;
@@ -70,12 +83,15 @@ async function checkRows(page: Page, facet: Facet, question: Question): Promise<
         ? words.filters.removes(value.label, number)
         : words.filters.row(value.label, number, occurrences(facet, { id: value.id })),
     );
-    if (isBranch(facet, value.id)) await checkBelow(row, value.label, beside(question, facet, below(value.id)));
+    if (isBranch(facet, value.id))
+      await checkBelow(row, value.label, beside(question, facet, below(value.id)));
   }
 }
 
 async function checkBelow(row: ReturnType<Page['locator']>, label: string, number: number): Promise<void> {
-  await expect(row.getByRole('button', { name: words.filters.below(label, number), exact: true })).toBeVisible();
+  await expect(
+    row.getByRole('button', { name: words.filters.below(label, number), exact: true }),
+  ).toBeVisible();
 }
 
 function below(id: string): Value {

@@ -54,7 +54,9 @@ export async function ask<Name extends keyof Handle>(
 ): Promise<Awaited<ReturnType<Handle[Name]>>> {
   return page.evaluate(
     async ([method, list]) => {
-      const { encounters } = window as unknown as { encounters: Record<string, (...of: unknown[]) => unknown> };
+      const { encounters } = window as unknown as {
+        encounters: Record<string, (...of: unknown[]) => unknown>;
+      };
       return encounters[method as string]?.(...(list as unknown[]));
     },
     [name, args] as const,
