@@ -39,6 +39,7 @@ export function keepOpen(program: Program): () => void {
 function open({ steps, opening, allowed }: Program, offer: Offer): void {
   const { state } = steps.current();
   const choice = choose(state, offer);
+  if (choice.kind === 'none' || choice.kind === 'unknown') opening.stop();
   if (choice.kind === 'go') steps.go({ ...initial(choice.entry.id), lang: state.lang }, true);
   if (choice.kind !== 'open' || opening.current().dataset === choice.entry.id) return;
   const { entry } = choice;

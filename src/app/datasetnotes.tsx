@@ -21,7 +21,7 @@ export function DatasetNotes({ entry, title, onClose }: Props): ReactNode {
   const { app, report: words, lang } = useWords();
   const { metadata, counts, hash } = useSummary();
   const report = useReport();
-  const { datasets } = useOffer();
+  const { datasets, faults } = useOffer();
   const period = periodWords(metadata.temporalCoverage, lang);
   const created = periodWords(metadata.created, lang);
   return (
@@ -55,6 +55,7 @@ export function DatasetNotes({ entry, title, onClose }: Props): ReactNode {
         )}
         {created !== undefined && <Note name={app.created}>{created}</Note>}
         <Note name={words.title}>{report.total === 0 ? words.sound : words.account(report)}</Note>
+        {faults.length > 0 && <Note name={app.siteFaults}>{faults.join(', ')}</Note>}
         {hash !== undefined && (
           <Note name={app.fingerprint}>
             <span className={css.hash}>{hash}</span>

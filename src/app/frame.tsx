@@ -46,9 +46,10 @@ export function Frame({ entry, progress }: Props): ReactNode {
         )}
         <main id="content" className={css.main} aria-busy="true">
           <h1 className={css.heading}>{title ?? words.app.loading}</h1>
-          <p className={css.said} role="status">
-            {late && <Said entry={entry} progress={progress} />}
-          </p>
+          <div className={css.said}>
+            <p role="status">{late && <Said entry={entry} progress={progress} />}</p>
+            {late && progress !== undefined && <a href="#/~">{words.app.cancelLoading}</a>}
+          </div>
           {late && progress !== undefined && <Line share={share(progress)} />}
         </main>
       </div>

@@ -22,7 +22,9 @@ export function createHistory(): RoutedHistory {
     write: (address, replace) => {
       stays = pathOf(address) === pathOf(read());
       scroll.leave();
-      void navigate?.(address, { replace });
+      // Before the router is there it will find what stands in the address bar.
+      if (navigate === undefined) window.history.replaceState(window.history.state, '', `#${address}`);
+      else void navigate(address, { replace });
     },
     subscribe: (changed) => {
       listeners.add(changed);

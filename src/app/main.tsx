@@ -23,7 +23,7 @@ import { ProgramContext, type Program } from './program.ts';
 import { Root } from './root.tsx';
 import { Router } from './router.tsx';
 import { startTheme } from './theme.ts';
-import { manifestOf, preload } from './views.ts';
+import { manifestOf, manifestOfKind, preload } from './views.ts';
 
 startTheme();
 reloadWhenReplaced();
@@ -53,7 +53,8 @@ keepOpen(program);
 void fontsReady();
 loadWords(preferredLang(steps.current().state.lang)).catch(() => undefined);
 const first = manifestOf(steps.current().state.view);
-if (first !== undefined) preload(first).catch(() => undefined);
+const panel = first?.kind === 'view' ? manifestOfKind('panel') : undefined;
+for (const view of [first, panel]) if (view !== undefined) preload(view).catch(() => undefined);
 publishHandle(program);
 window.addEventListener('pagehide', steps.flush);
 

@@ -41,9 +41,9 @@ export function TopBar({ dataset, search }: Props): ReactNode {
 function Mark(): ReactNode {
   return (
     <svg className={css.mark} width="12" height="22" viewBox="0 0 12 22" aria-hidden="true">
-      <circle cx="6" cy="5" r="4.2" fill="currentColor" />
+      <circle cx="6" cy="5" r="3.8" fill="currentColor" />
       <path d="M6 5V17" stroke="currentColor" strokeWidth="2" />
-      <circle cx="6" cy="17" r="3.2" fill="var(--paper)" stroke="currentColor" strokeWidth="2" />
+      <circle cx="6" cy="17.5" r="2.8" fill="var(--paper)" stroke="currentColor" strokeWidth="2" />
     </svg>
   );
 }

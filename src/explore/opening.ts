@@ -25,6 +25,7 @@ export interface Opening {
   readonly current: () => Opened;
   readonly subscribe: (changed: () => void) => () => void;
   readonly open: (wanted: Wanted) => void;
+  /** Gives up what is on its way; nothing is open afterwards as far as the page knows. */
   readonly stop: () => void;
 }
 
@@ -36,7 +37,7 @@ export function createOpening(client: Client): Opening {
   let running: AbortController | undefined;
 
   const show = (next: Opened): void => {
-    if (next.dataset === current.dataset && !worthShowing(current.status, next.status)) return;
+    if (next.dataset === current.dataset && (next.status === current.status || !worthShowing(current.status, next.status))) return;
     current = next;
     for (const listener of listeners) listener();
   };
@@ -59,7 +60,11 @@ export function createOpening(client: Client): Opening {
       return () => listeners.delete(listener);
     },
     open,
-    stop: () => running?.abort(),
+    stop: () => {
+      running?.abort();
+      running = undefined;
+      show({ dataset: undefined, status: START });
+    },
   };
 }
 

@@ -32,6 +32,13 @@ describe('the history of the browser', () => {
     );
   });
 
+  it('keeps a step that comes before the router', () => {
+    const early = createHistory();
+    early.write('/d/timeline?q=early', true);
+    render(<Router history={early}>{undefined}</Router>);
+    expect(early.read()).toBe('/d/timeline?q=early');
+  });
+
   it('reads an empty fragment as the start', () => {
     window.history.replaceState(null, '', window.location.pathname);
     expect(createHistory().read()).toBe('/');

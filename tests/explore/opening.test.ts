@@ -117,3 +117,21 @@ describe('opening', () => {
     expect(seen.at(-1)).toBe('a ready');
   });
 });
+
+describe('giving up', () => {
+  it('stops what is on its way, and the same data set can be asked for again', async () => {
+    const { opening, worker } = setup();
+    const fetch = vi.fn<Wanted['fetch']>((signal) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(new DOMException('stop', 'AbortError')))));
+    opening.open(wanted('a', fetch));
+    await settle();
+    opening.stop();
+    await settle();
+    expect(fetch.mock.calls[0]?.[0].aborted).toBe(true);
+    expect(opening.current().dataset).toBeUndefined();
+    opening.open(wanted('a'));
+    await settle();
+    worker().answer(worker().asked('open')[0] ?? -1, ready);
+    await settle();
+    expect(opening.current()).toMatchObject({ dataset: 'a', status: { status: 'ready' } });
+  });
+});

@@ -47,6 +47,7 @@ export const app = {
   dateNote: 'Zu den Datumsangaben',
   otherDatasets: 'Alle Datensätze',
   fingerprint: 'Prüfsumme (SHA-256)',
+  siteFaults: 'Nicht übernommen',
   faults: (n: number) => `${plural(n, 'de', ['Befund', 'Befunde'])} in den Daten`,
   slashKey: 'Die Taste / springt zur Suche',
   /** Gallery. */
@@ -58,6 +59,7 @@ export const app = {
   loading: 'Der Datensatz wird geladen',
   loadingEvents: (events: number) => `${plural(events, 'de', ['Ereignis wird', 'Ereignisse werden'])} geladen`,
   loadingView: 'Die Ansicht wird geladen',
+  cancelLoading: 'Abbrechen',
   megabytes: (done: number, total: number | undefined) =>
     total === undefined ? `${megabytes(done, 'de')} MB` : `${megabytes(done, 'de')} von ${megabytes(total, 'de')} MB`,
   stages: { fetch: 'wird übertragen', read: 'wird gelesen', assemble: 'wird geprüft', build: 'wird geordnet' },
