@@ -69,8 +69,8 @@ function ChipButton({ chip }: { readonly chip: Chip }): ReactNode {
   const full = [chip.excluded ? words.filters.without : '', chip.what, chip.value].filter((part) => part !== '').join(' ');
   return (
     <button type="button" className={css.chip} data-excluded={chip.excluded} aria-label={words.filters.remove(full)} title={full} onClick={() => change(chip.undo)}>
-      {chip.excluded && <span className={css.without}>{words.filters.without}</span>}
-      {chip.what !== '' && <span className={css.what}>{chip.what}</span>}
+      {chip.excluded && <span className={css.without}>{words.filters.without}</span>}{' '}
+      {chip.what !== '' && <span className={css.what}>{chip.what}</span>}{' '}
       <bdi className={css.value}>{chip.value}</bdi>
       <X size={12} aria-hidden="true" />
     </button>
