@@ -32,7 +32,13 @@ class Catch extends Component<CatchProps, { readonly error: Error | undefined }>
 }
 
 /** A part of the page that may fail alone. `silent`: it shows nothing anyway. */
-export function Boundary({ children, silent = false }: { readonly children: ReactNode; readonly silent?: boolean }): ReactNode {
+export function Boundary({
+  children,
+  silent = false,
+}: {
+  readonly children: ReactNode;
+  readonly silent?: boolean;
+}): ReactNode {
   return <Catch instead={silent ? Nothing : Broken}>{children}</Catch>;
 }
 
@@ -65,7 +71,12 @@ function BrokenPage({ error, again }: BrokenProps): ReactNode {
       <p>{app.broken}</p>
       <p>{app.kept}</p>
       <Again again={again} />
-      <Details rows={[[app.message, error.message], [app.address, window.location.hash.slice(0, 200)]]} />
+      <Details
+        rows={[
+          [app.message, error.message],
+          [app.address, window.location.hash.slice(0, 200)],
+        ]}
+      />
     </main>
   );
 }

@@ -11,8 +11,12 @@ import { eventCount } from './count.ts';
 import css from './datasetmenu.module.css';
 import { Pending } from './waiting.tsx';
 
-const DatasetNotes = lazy(() => busyWith(import('./datasetnotes.tsx').then((module) => ({ default: module.DatasetNotes }))));
-const ReportDialog = lazy(() => busyWith(import('./reportdialog.tsx').then((module) => ({ default: module.ReportDialog }))));
+const DatasetNotes = lazy(() =>
+  busyWith(import('./datasetnotes.tsx').then((module) => ({ default: module.DatasetNotes }))),
+);
+const ReportDialog = lazy(() =>
+  busyWith(import('./reportdialog.tsx').then((module) => ({ default: module.ReportDialog }))),
+);
 
 interface Props {
   readonly entry: CatalogEntry;
@@ -30,9 +34,17 @@ export function DatasetMenu({ entry, title, report }: Props): ReactNode {
   const close = (): void => setOpen(undefined);
   return (
     <>
-      <button type="button" className={css.open} aria-haspopup="dialog" title={title} onClick={() => setOpen('notes')}>
+      <button
+        type="button"
+        className={css.open}
+        aria-haspopup="dialog"
+        title={title}
+        onClick={() => setOpen('notes')}
+      >
         <strong>{title}</strong>
-        <span className={css.counts}>{app.eventsAndSources(eventCount(counts.events, metadata.noun, { words, text }), counts.sources)}</span>
+        <span className={css.counts}>
+          {app.eventsAndSources(eventCount(counts.events, metadata.noun, { words, text }), counts.sources)}
+        </span>
         <ChevronDown size={14} aria-hidden="true" />
       </button>
       {report.total > 0 && (

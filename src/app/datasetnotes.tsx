@@ -5,6 +5,7 @@ import { useOffer } from '#explore/catalog.ts';
 import { useReport, useSummary } from '#explore/hooks.ts';
 import { DataLink } from '#parts/link.tsx';
 import { DataText } from '#parts/text.tsx';
+import { StepLink } from '#parts/link.tsx';
 import { useWords } from '#parts/words.tsx';
 import css from './datasetnotes.module.css';
 import { Dialog } from './dialog.tsx';
@@ -34,7 +35,8 @@ export function DatasetNotes({ entry, title, onClose }: Props): ReactNode {
       <dl className={css.notes}>
         {period !== undefined && <Note name={app.period}>{period}</Note>}
         <Note name={app.contents}>
-          {app.counts(counts.events, counts.persons, counts.organizations)}, {app.moreCounts(counts.places, counts.topics, counts.sources)}
+          {app.counts(counts.events, counts.persons, counts.organizations)},{' '}
+          {app.moreCounts(counts.places, counts.topics, counts.sources)}
           {counts.undated > 0 && `; ${app.undated(counts.undated)}`}
         </Note>
         {entry.origin !== undefined && (
@@ -65,7 +67,7 @@ export function DatasetNotes({ entry, title, onClose }: Props): ReactNode {
       <SlashKey />
       {datasets.length > 1 && (
         <p>
-          <a href="#/~">{app.otherDatasets}</a>
+          <StepLink to={[{ kind: 'gallery' }]}>{app.otherDatasets}</StepLink>
         </p>
       )}
     </Dialog>
@@ -81,7 +83,15 @@ function Note({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-function License({ license }: { readonly license: { readonly id: string; readonly url: string | undefined; readonly scope: Parameters<typeof DataText>[0]['text'] | undefined } }): ReactNode {
+function License({
+  license,
+}: {
+  readonly license: {
+    readonly id: string;
+    readonly url: string | undefined;
+    readonly scope: Parameters<typeof DataText>[0]['text'] | undefined;
+  };
+}): ReactNode {
   const { app } = useWords();
   return (
     <Note name={app.license}>

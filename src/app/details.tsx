@@ -3,7 +3,11 @@ import { useWords } from '#parts/words.tsx';
 import css from './details.module.css';
 
 /** Names and values for whoever has to find out more; copied as lines of text. Nothing in them comes from the visitor's data but what is shown. */
-export function Details({ rows }: { readonly rows: readonly (readonly [name: string, value: string])[] }): ReactNode {
+export function Details({
+  rows,
+}: {
+  readonly rows: readonly (readonly [name: string, value: string])[];
+}): ReactNode {
   const { app } = useWords();
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {

@@ -15,10 +15,18 @@ import { ViewBar } from './viewbar.tsx';
 import { manifestOfKind, viewOf } from './views.ts';
 import { Pending, Waiting } from './waiting.tsx';
 
-const EventPanel = lazy(() => busyWith(import('#parts/eventpanel.tsx').then((module) => ({ default: module.EventPanel }))));
+const EventPanel = lazy(() =>
+  busyWith(import('#parts/eventpanel.tsx').then((module) => ({ default: module.EventPanel }))),
+);
 
 /** Filters at the left, the view with its bars, the selected event at the right. */
-export function Explorer({ manifest, heading }: { readonly manifest: ViewManifest; readonly heading: string }): ReactNode {
+export function Explorer({
+  manifest,
+  heading,
+}: {
+  readonly manifest: ViewManifest;
+  readonly heading: string;
+}): ReactNode {
   const { state } = useExplore();
   const { app } = useWords();
   const { metadata } = useSummary();
@@ -40,15 +48,15 @@ export function Explorer({ manifest, heading }: { readonly manifest: ViewManifes
         <h1 className={css.heading}>{heading}</h1>
         <ToolsContext value={tools}>
           <Boundary key={manifest.address}>
-            <Suspense fallback={<Waiting />}>
-              {viewOf(manifest)}
-            </Suspense>
+            <Suspense fallback={<Waiting />}>{viewOf(manifest)}</Suspense>
           </Boundary>
         </ToolsContext>
       </main>
       <div className={css.side}>
         <Boundary key={state.selected}>
-          <Suspense fallback={<Pending />}>{state.selected !== undefined && <EventPanel onClosed={() => main.current?.focus()} />}</Suspense>
+          <Suspense fallback={<Pending />}>
+            {state.selected !== undefined && <EventPanel onClosed={() => main.current?.focus()} />}
+          </Suspense>
         </Boundary>
       </div>
       <div className={css.foot}>
@@ -77,9 +85,7 @@ function FilterPanel(): ReactNode {
   if (manifest === undefined) return null;
   return (
     <Boundary>
-      <Suspense fallback={<Pending />}>
-        {viewOf(manifest)}
-      </Suspense>
+      <Suspense fallback={<Pending />}>{viewOf(manifest)}</Suspense>
     </Boundary>
   );
 }

@@ -5,6 +5,7 @@ import type { CatalogEntry } from '#domain/site.ts';
 import { OfferContext } from '#explore/catalog.ts';
 import { moment } from '#i18n/moment.ts';
 import { useText } from '#parts/text.tsx';
+import { StepLink } from '#parts/link.tsx';
 import { useWords } from '#parts/words.tsx';
 import { Details } from './details.tsx';
 import css from './failure.module.css';
@@ -43,7 +44,15 @@ export function FailurePage({ issue, retry, entry }: Props & { readonly issue: I
 export function CrashPage({ message, retry, entry }: Props & { readonly message: string }): ReactNode {
   const { app } = useWords();
   return (
-    <Failed title={app.crashedTitle} retry={retry} entry={entry} rows={[[app.code, 'worker'], [app.message, message.slice(0, 200)]]}>
+    <Failed
+      title={app.crashedTitle}
+      retry={retry}
+      entry={entry}
+      rows={[
+        [app.code, 'worker'],
+        [app.message, message.slice(0, 200)],
+      ]}
+    >
       <p>{app.crashed}</p>
       <p>{app.kept}</p>
     </Failed>
@@ -80,7 +89,7 @@ function Failed({ title, retry, entry, rows, children }: FailedProps): ReactNode
           <button type="button" onClick={retry}>
             {app.tryAgain}
           </button>
-          {several && <a href="#/~">{app.openOther}</a>}
+          {several && <StepLink to={[{ kind: 'gallery' }]}>{app.openOther}</StepLink>}
         </div>
         <Details rows={[...rows, [app.time, moment(when, lang)]]} />
       </main>

@@ -5,10 +5,23 @@ import { useWords } from '#parts/words.tsx';
 import css from './filtersheet.module.css';
 import { useModal } from './modal.ts';
 
-export function FilterButton({ count, onOpen }: { readonly count: number; readonly onOpen: () => void }): ReactNode {
+export function FilterButton({
+  count,
+  onOpen,
+}: {
+  readonly count: number;
+  readonly onOpen: () => void;
+}): ReactNode {
   const { app } = useWords();
   return (
-    <button type="button" id="filters" className={css.button} aria-label={app.showFilters(count)} aria-haspopup="dialog" onClick={onOpen}>
+    <button
+      type="button"
+      id="filters"
+      className={css.button}
+      aria-label={app.showFilters(count)}
+      aria-haspopup="dialog"
+      onClick={onOpen}
+    >
       <ListFilter size={16} aria-hidden="true" />
       {app.filters(count)}
     </button>
@@ -16,8 +29,14 @@ export function FilterButton({ count, onOpen }: { readonly count: number; readon
 }
 
 /** The filters where there is no room beside the view. The platform's dialog holds the focus and gives it back. */
-export function FilterSheet({ onClose, children }: { readonly onClose: () => void; readonly children: ReactNode }): ReactNode {
-  const { app } = useWords();
+export function FilterSheet({
+  onClose,
+  children,
+}: {
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { app, common } = useWords();
   const { data } = useResult();
   const dialog = useRef<HTMLDialogElement>(null);
   useModal(dialog);
@@ -25,7 +44,7 @@ export function FilterSheet({ onClose, children }: { readonly onClose: () => voi
     <dialog ref={dialog} className={css.sheet} aria-label={app.panel} onClose={onClose}>
       <div className={css.content}>{children}</div>
       <button type="button" className={css.show} onClick={() => dialog.current?.close()}>
-        {app.showEvents(data?.possible ?? 0)}
+        {data === undefined ? common.close : app.showEvents(data.possible)}
       </button>
     </dialog>
   );

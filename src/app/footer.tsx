@@ -22,7 +22,12 @@ export function Footer({ license, small = false, dialog = false }: Props): React
   const logo = site?.logo;
   const Tag = dialog ? 'div' : 'footer';
   return (
-    <Tag className={css.footer} data-small={small} aria-label={app.footer} role={dialog ? 'group' : undefined}>
+    <Tag
+      className={css.footer}
+      data-small={small}
+      aria-label={app.footer}
+      role={dialog ? 'group' : undefined}
+    >
       {!small && logo !== undefined && <Logo file={logo.file} alt={text(logo.alt)} />}
       {!small && site?.title !== undefined && (
         <strong>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CatalogEntry } from '#domain/site.ts';
 import { useExplore, type DatasetStatus } from '#explore/hooks.ts';
 import { useText } from '#parts/text.tsx';
+import { StepLink } from '#parts/link.tsx';
 import { useWords } from '#parts/words.tsx';
 import css from './frame.module.css';
 import { useDocumentTitle } from './title.ts';
@@ -27,7 +28,10 @@ export function Frame({ entry, progress }: Props): ReactNode {
   useDocumentTitle(title === undefined ? [] : [title]);
   return (
     <>
-      <TopBar dataset={title === undefined ? <span /> : <strong className={css.title}>{title}</strong>} search={<span className={css.search} />} />
+      <TopBar
+        dataset={title === undefined ? <span /> : <strong className={css.title}>{title}</strong>}
+        search={<span className={css.search} />}
+      />
       <div className={css.frame} data-explorer={explorer}>
         {explorer && (
           <section className={css.filters} aria-label={words.filters.title}>
@@ -48,7 +52,9 @@ export function Frame({ entry, progress }: Props): ReactNode {
           <h1 className={css.heading}>{title ?? words.app.loading}</h1>
           <div className={css.said}>
             <p role="status">{late && <Said entry={entry} progress={progress} />}</p>
-            {late && progress !== undefined && <a href="#/~">{words.app.cancelLoading}</a>}
+            {late && progress !== undefined && (
+              <StepLink to={[{ kind: 'gallery' }]}>{words.app.cancelLoading}</StepLink>
+            )}
           </div>
           {late && progress !== undefined && <Line share={share(progress)} />}
         </main>
@@ -63,7 +69,9 @@ function Said({ entry, progress }: Props): ReactNode {
   return (
     <>
       <strong>{events === undefined ? app.loading : app.loadingEvents(events)}</strong>
-      {progress?.stage === 'fetch' && progress.done > 0 && `, ${app.megabytes(progress.done, progress.total)}`}
+      {progress?.stage === 'fetch' &&
+        progress.done > 0 &&
+        `, ${app.megabytes(progress.done, progress.total)}`}
       {progress !== undefined && progress.stage !== 'fetch' && `, ${app.stages[progress.stage]}`}
     </>
   );
@@ -77,7 +85,9 @@ function Line({ share: done }: { readonly share: number | undefined }): ReactNod
 
 /** Quiet bars where names will stand. */
 function Placeholders(): ReactNode {
-  return ['106px', '83px', '123px', '93px', '67px', '101px'].map((width) => <i key={width} style={{ inlineSize: width }} />);
+  return ['106px', '83px', '123px', '93px', '67px', '101px'].map((width) => (
+    <i key={width} style={{ inlineSize: width }} />
+  ));
 }
 
 /** The file is the longer part of the way; checking and ordering it are the rest. Undefined: nobody knows. */

@@ -10,7 +10,15 @@ export function LanguageSwitch(): ReactNode {
   return (
     <nav className={css.languages} aria-label={app.language}>
       {LANGS.map((one) => (
-        <StepLink key={one} to={[{ kind: 'language', lang: one }]} lang={one} hrefLang={one} title={app.languages[one]} aria-label={`${one.toUpperCase()}, ${app.languages[one]}`} aria-current={one === lang ? 'true' : undefined}>
+        <StepLink
+          key={one}
+          to={[{ kind: 'language', lang: one }]}
+          lang={one}
+          hrefLang={one}
+          title={app.languages[one]}
+          aria-label={`${one.toUpperCase()}, ${app.languages[one]}`}
+          aria-current={one === lang ? 'true' : undefined}
+        >
           {one.toUpperCase()}
         </StepLink>
       ))}

@@ -28,7 +28,8 @@ import { manifestOf, manifestOfKind, preload } from './views.ts';
 startTheme();
 reloadWhenReplaced();
 
-const allowed: Program['allowed'] = (address, hosts) => allowedAddress(address, ownAddress(), hosts) !== undefined;
+const allowed: Program['allowed'] = (address, hosts) =>
+  allowedAddress(address, ownAddress(), hosts) !== undefined;
 const client = createClient(startWorker);
 const offers = createOffers(() => loadOffer((address) => allowed(address, [])));
 const history = createHistory();

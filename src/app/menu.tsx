@@ -15,11 +15,22 @@ export function Menu(): ReactNode {
   const status = useContext(DatasetContext);
   return (
     <div className={css.menu}>
-      <button type="button" className={css.open} aria-label={app.menu} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+      <button
+        type="button"
+        className={css.open}
+        aria-label={app.menu}
+        aria-haspopup="dialog"
+        onClick={() => dialog.current?.showModal()}
+      >
         <MenuIcon size={20} aria-hidden="true" />
       </button>
       <dialog ref={dialog} className={css.sheet} aria-label={app.menu}>
-        <button type="button" className={css.open} aria-label={common.close} onClick={() => dialog.current?.close()}>
+        <button
+          type="button"
+          className={css.open}
+          aria-label={common.close}
+          onClick={() => dialog.current?.close()}
+        >
           <X size={20} aria-hidden="true" />
         </button>
         <div className={css.actions}>

@@ -24,7 +24,12 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }): R
           {notices.length > SHOWN && <li>{app.moreNotices(notices.length - SHOWN)}</li>}
         </ul>
       </div>
-      <button type="button" aria-label={app.dismiss} title={common.close} onClick={() => setDismissed(notices)}>
+      <button
+        type="button"
+        aria-label={app.dismiss}
+        title={common.close}
+        onClick={() => setDismissed(notices)}
+      >
         <X size={16} aria-hidden="true" />
       </button>
     </section>

@@ -12,9 +12,7 @@ export function Page({ manifest }: { readonly manifest: ViewManifest }): ReactNo
   return (
     <main id="content" className={css.page} tabIndex={-1}>
       <Boundary key={`${state.view}/${state.id ?? ''}`}>
-        <Suspense fallback={<Waiting />}>
-          {viewOf(manifest)}
-        </Suspense>
+        <Suspense fallback={<Waiting />}>{viewOf(manifest)}</Suspense>
       </Boundary>
     </main>
   );

@@ -5,7 +5,13 @@ import { useWords } from '#parts/words.tsx';
 import { Dialog } from './dialog.tsx';
 
 /** The account of the data set: what was read and used, and every fault with its place and what to do about it. */
-export function ReportDialog({ report, onClose }: { readonly report: Report; readonly onClose: () => void }): ReactNode {
+export function ReportDialog({
+  report,
+  onClose,
+}: {
+  readonly report: Report;
+  readonly onClose: () => void;
+}): ReactNode {
   const words = useWords();
   return (
     <Dialog title={words.report.title} onClose={onClose}>

@@ -49,11 +49,20 @@ function Opened({ entry }: { readonly entry: CatalogEntry }): ReactNode {
   }
 }
 
-function Ready({ entry, status }: { readonly entry: CatalogEntry; readonly status: Extract<DatasetStatus, { status: 'ready' }> }): ReactNode {
+function Ready({
+  entry,
+  status,
+}: {
+  readonly entry: CatalogEntry;
+  readonly status: Extract<DatasetStatus, { status: 'ready' }>;
+}): ReactNode {
   const { client } = useProgram();
   const preferred = useLanguages().join();
   const { hash } = status.summary;
-  const desk = useMemo(() => ({ client, dataset: entry.id, hash, languages: preferred.split(',') }), [client, entry, hash, preferred]);
+  const desk = useMemo(
+    () => ({ client, dataset: entry.id, hash, languages: preferred.split(',') }),
+    [client, entry, hash, preferred],
+  );
   return (
     <DeskContext value={desk}>
       <Shell entry={entry} />

@@ -108,7 +108,15 @@ function useTyped(explorer: boolean): Typed {
 function useSlashKey(field: { readonly current: HTMLInputElement | null }): void {
   useEffect(() => {
     const jump = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !keysOn()) return;
+      if (
+        event.key !== '/' ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        event.defaultPrevented ||
+        !keysOn()
+      )
+        return;
       const { target } = event;
       if (target instanceof HTMLElement && (target.isContentEditable || target.matches(FIELDS))) return;
       if (document.querySelector('dialog[open]') !== null) return;

@@ -31,9 +31,14 @@ export function Shell({ entry }: { readonly entry: CatalogEntry }): ReactNode {
   return (
     <>
       <SkipLinks filters={manifest?.kind === 'view'} />
-      <TopBar dataset={<DatasetMenu entry={entry} title={title} report={report} />} search={<Search explorer={manifest?.kind === 'view'} />} />
+      <TopBar
+        dataset={<DatasetMenu entry={entry} title={title} report={report} />}
+        search={<Search explorer={manifest?.kind === 'view'} />}
+      />
       {manifest === undefined && <UnknownView view={state.view} />}
-      {manifest?.kind === 'view' && <Explorer manifest={manifest} heading={`${manifest.name(words)}: ${title}`} />}
+      {manifest?.kind === 'view' && (
+        <Explorer manifest={manifest} heading={`${manifest.name(words)}: ${title}`} />
+      )}
       {manifest?.kind === 'page' && <Page manifest={manifest} />}
       {manifest?.kind !== 'view' && <Footer license={summary.metadata.license} />}
       <Boundary silent>

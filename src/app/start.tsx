@@ -18,7 +18,9 @@ export function Start(): ReactNode {
       <TopBar />
       <main id="content" className={css.start} tabIndex={-1}>
         <Boundary>
-          <Suspense fallback={<Waiting />}>{manifest === undefined ? <h1>{words.app.noDataset}</h1> : viewOf(manifest)}</Suspense>
+          <Suspense fallback={<Waiting />}>
+            {manifest === undefined ? <h1>{words.app.noDataset}</h1> : viewOf(manifest)}
+          </Suspense>
         </Boundary>
       </main>
       <Footer license={undefined} />

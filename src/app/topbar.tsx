@@ -18,7 +18,10 @@ interface Props {
 export function TopBar({ dataset, search }: Props): ReactNode {
   const { app } = useWords();
   const { href } = useExplore();
-  const home = dataset === undefined ? '#/' : href({ kind: 'clear' }, { kind: 'open', view: DEFAULT_VIEW });
+  const home =
+    dataset === undefined
+      ? href({ kind: 'dataset', id: '' })
+      : href({ kind: 'clear' }, { kind: 'open', view: DEFAULT_VIEW });
   return (
     <header className={css.bar}>
       <a href={home} className={css.brand} aria-label={`${app.product}, ${app.startPage}`}>

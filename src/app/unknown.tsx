@@ -49,7 +49,9 @@ export function UnknownView({ view }: { readonly view: string }): ReactNode {
       <ul>
         {TABS.map((tab) => (
           <li key={tab.address}>
-            <StepLink to={[{ kind: 'open', view: tab.address }]}>{words.app.toView(tab.name(words))}</StepLink>
+            <StepLink to={[{ kind: 'open', view: tab.address }]}>
+              {words.app.toView(tab.name(words))}
+            </StepLink>
           </li>
         ))}
         {TABS.length === 0 && <li>{shortened(state.dataset)}</li>}

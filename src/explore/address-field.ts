@@ -8,7 +8,17 @@ import type { State } from './state.ts';
 
 /** Why a part of an address was left out. Words: i18n/de/app.ts. */
 export type NoticeCode =
-  | 'conflict' | 'date' | 'empty' | 'encoding' | 'newer' | 'path' | 'repeated' | 'reversed' | 'too-long' | 'unknown-field' | 'unknown-value';
+  | 'conflict'
+  | 'date'
+  | 'empty'
+  | 'encoding'
+  | 'newer'
+  | 'path'
+  | 'repeated'
+  | 'reversed'
+  | 'too-long'
+  | 'unknown-field'
+  | 'unknown-value';
 
 export type Refuse = (code: NoticeCode, piece: string) => void;
 
@@ -36,7 +46,11 @@ export const FIELDS: readonly Field[] = [
       return state;
     },
   },
-  textField('q', (state) => state.query.text, (state, text) => ({ ...state, query: { ...state.query, text } })),
+  textField(
+    'q',
+    (state) => state.query.text,
+    (state, text) => ({ ...state, query: { ...state.query, text } }),
+  ),
   {
     name: 'lanes',
     write: ({ lanes }) => (lanes === 'type' ? undefined : lanes),
@@ -46,7 +60,11 @@ export const FIELDS: readonly Field[] = [
       return lanes === undefined ? state : { ...state, lanes };
     },
   },
-  textField('event', (state) => state.selected, (state, id) => ({ ...state, selected: id as EventId })),
+  textField(
+    'event',
+    (state) => state.selected,
+    (state, id) => ({ ...state, selected: id as EventId }),
+  ),
   {
     name: 'lang',
     write: ({ lang }) => lang,
@@ -58,7 +76,11 @@ export const FIELDS: readonly Field[] = [
   },
 ];
 
-function textField(name: string, get: (state: State) => string | undefined, set: (state: State, text: string) => State): Field {
+function textField(
+  name: string,
+  get: (state: State) => string | undefined,
+  set: (state: State, text: string) => State,
+): Field {
   return {
     name,
     write: (state) => {
@@ -75,7 +97,8 @@ function textField(name: string, get: (state: State) => string | undefined, set:
 }
 
 function facetFields(facet: FacetName): readonly Field[] {
-  const of = (state: State): FacetQuery => state.query.facets[facet] ?? { mode: 'any', include: [], exclude: [] };
+  const of = (state: State): FacetQuery =>
+    state.query.facets[facet] ?? { mode: 'any', include: [], exclude: [] };
   const set = (state: State, part: Partial<FacetQuery>): State => {
     const facets = { ...state.query.facets, [facet]: { ...of(state), ...part } };
     return { ...state, query: { ...state.query, facets } };

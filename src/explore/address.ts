@@ -33,7 +33,8 @@ export function encode(state: State): string {
 /** Reads what `encode` wrote, and anything else as far as it makes sense. Never throws. Linear in the length. */
 export function decode(address: string): Decoded {
   const notices: Notice[] = [];
-  const note = (field: string, code: NoticeCode, value: string) => notices.push({ field: shortened(field), code, value: shortened(value) });
+  const note = (field: string, code: NoticeCode, value: string) =>
+    notices.push({ field: shortened(field), code, value: shortened(value) });
   const mark = address.indexOf('?');
   const path = mark < 0 ? address : address.slice(0, mark);
   if (path.length > LONGEST) {
@@ -60,16 +61,23 @@ function writePath({ dataset, view, id }: State): string {
 
 function readPath(path: string, note: (code: NoticeCode, value: string) => void): State {
   if (path === ALL) return { ...initial(''), view: GALLERY };
-  const [dataset = '', view = '', id = '', ...rest] = path.replace(/^\//, '').split('/').map((segment) => {
-    const text = unescapeSegment(segment);
-    if (!text.ok) note('encoding', segment);
-    return text.ok ? text.value : '';
-  });
+  const [dataset = '', view = '', id = '', ...rest] = path
+    .replace(/^\//, '')
+    .split('/')
+    .map((segment) => {
+      const text = unescapeSegment(segment);
+      if (!text.ok) note('encoding', segment);
+      return text.ok ? text.value : '';
+    });
   if (rest.some((segment) => segment !== '')) note('path', rest.join('/'));
   return { ...initial(dataset), view: view === '' ? DEFAULT_VIEW : view, id: id === '' ? undefined : id };
 }
 
-function readFields(text: string, start: State, note: (field: string, code: NoticeCode, value: string) => void): State {
+function readFields(
+  text: string,
+  start: State,
+  note: (field: string, code: NoticeCode, value: string) => void,
+): State {
   const raw = split(text, (field, value) => note(field, 'repeated', value));
   const current = upgrade(raw);
   if (current === undefined) note('v', 'unknown-value', raw.get('v') ?? '');

@@ -5,7 +5,16 @@ import type { Text } from '#domain/text.ts';
 import type { EntityDetail, EventDetail, FacetResult, Result, Timeline } from '#engine/result.ts';
 import type { EntityAsk, LabelsAsk } from '#worker/protocol.ts';
 import { useExplore } from './hooks.ts';
-import { entityOptions, eventOptions, facetOptions, labelKey, labelsOptions, resultOptions, timelineOptions, type Desk } from './options.ts';
+import {
+  entityOptions,
+  eventOptions,
+  facetOptions,
+  labelKey,
+  labelsOptions,
+  resultOptions,
+  timelineOptions,
+  type Desk,
+} from './options.ts';
 
 /** While the next answer is on its way, `data` is the one before and `pending` is true. */
 export interface Answered<T> {

@@ -35,7 +35,8 @@ export function reader(fields: Fields, path: string, fault: Fault): Reader {
     text: (name) => get(name, readText),
     word: (name) => get(name, readWord),
     count: (name) => get(name, readCount),
-    inside: (name) => get(name, (value) => (isFields(value) ? reader(value, `${path}/${name}`, fault) : undefined)),
+    inside: (name) =>
+      get(name, (value) => (isFields(value) ? reader(value, `${path}/${name}`, fault) : undefined)),
     words: (name) => get(name, readWords) ?? [],
   };
 }
@@ -54,6 +55,8 @@ function readWords(value: unknown): readonly string[] | undefined {
 
 function readText(value: unknown): Text | undefined {
   if (!isFields(value)) return readWord(value);
-  const entries = Object.entries(value).flatMap(([language, text]) => (typeof text === 'string' && text !== '' ? [[language, text] as const] : []));
+  const entries = Object.entries(value).flatMap(([language, text]) =>
+    typeof text === 'string' && text !== '' ? [[language, text] as const] : [],
+  );
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }

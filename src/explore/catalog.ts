@@ -28,11 +28,23 @@ const LIST = `${FOLDER}index.json`;
 type Fetcher = (job: FetchJob) => ReturnType<typeof fetchBytes>;
 
 /** Both files of the publisher, at once. Without a site file everything has its default; without a list nothing can open. */
-export async function loadOffer(allowed: (address: string) => boolean, fetcher: Fetcher = fetchBytes): Promise<Result<Offer, Issue>> {
-  const [site, list] = await Promise.all([fetcher({ address: SITE, allowed }), fetcher({ address: LIST, allowed })]);
+export async function loadOffer(
+  allowed: (address: string) => boolean,
+  fetcher: Fetcher = fetchBytes,
+): Promise<Result<Offer, Issue>> {
+  const [site, list] = await Promise.all([
+    fetcher({ address: SITE, allowed }),
+    fetcher({ address: LIST, allowed }),
+  ]);
   if (!list.ok) return list;
   const listed = parse(list.value.bytes);
-  if (listed === undefined) return err({ code: 'file-not-json', severity: 'error', place: { file: LIST }, values: { address: LIST, around: '' } });
+  if (listed === undefined)
+    return err({
+      code: 'file-not-json',
+      severity: 'error',
+      place: { file: LIST },
+      values: { address: LIST, around: '' },
+    });
   const faults: string[] = [];
   const fault: Fault = (path) => faults.push(path);
   const written = site.ok ? parse(site.value.bytes) : {};

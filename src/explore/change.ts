@@ -2,11 +2,16 @@ import type { DayRange } from '#domain/date.ts';
 import type { EventId } from '#domain/ids.ts';
 import type { Choice, FacetName, FacetQuery, Query } from '#domain/query.ts';
 import type { LaneBy } from '#engine/result.ts';
-import { DEFAULT_VIEW, type State } from './state.ts';
+import { DEFAULT_VIEW, GALLERY, initial, type State } from './state.ts';
 
 export type Action =
   /** Puts a value into a facet, excludes it, or takes it out. */
-  | { readonly kind: 'choose'; readonly facet: FacetName; readonly choice: Choice; readonly as: 'include' | 'exclude' | 'none' }
+  | {
+      readonly kind: 'choose';
+      readonly facet: FacetName;
+      readonly choice: Choice;
+      readonly as: 'include' | 'exclude' | 'none';
+    }
   /** This facet holds only this value. */
   | { readonly kind: 'only'; readonly facet: FacetName; readonly choice: Choice }
   | { readonly kind: 'mode'; readonly facet: FacetName; readonly mode: FacetQuery['mode'] }
@@ -21,7 +26,9 @@ export type Action =
   /** Goes to a view, or to the page of a record. */
   | { readonly kind: 'open'; readonly view: string; readonly id?: string | undefined }
   | { readonly kind: 'language'; readonly lang: 'de' | 'en' | undefined }
-  | { readonly kind: 'dataset'; readonly id: string };
+  | { readonly kind: 'dataset'; readonly id: string }
+  /** To all data sets, also where the start page opens one of them. */
+  | { readonly kind: 'gallery' };
 
 /** The next state. Pure; an action that changes nothing returns the same object. */
 export function change(state: State, action: Action): State {
@@ -47,11 +54,25 @@ export function change(state: State, action: Action): State {
     case 'select':
       return state.selected === action.event ? state : { ...state, selected: action.event };
     case 'open':
-      return { ...state, view: action.view, id: action.id, selected: action.view === DEFAULT_VIEW ? state.selected : undefined };
+      return {
+        ...state,
+        view: action.view,
+        id: action.id,
+        selected: action.view === DEFAULT_VIEW ? state.selected : undefined,
+      };
     case 'language':
       return { ...state, lang: action.lang };
+    case 'gallery':
+      return { ...initial(''), view: GALLERY, lang: state.lang };
     case 'dataset':
-      return { ...state, dataset: action.id, view: DEFAULT_VIEW, id: undefined, query: { facets: {}, time: undefined, text: '' }, selected: undefined };
+      return {
+        ...state,
+        dataset: action.id,
+        view: DEFAULT_VIEW,
+        id: undefined,
+        query: { facets: {}, time: undefined, text: '' },
+        selected: undefined,
+      };
   }
 }
 
@@ -62,7 +83,8 @@ function facetOf(state: State, name: FacetName): FacetQuery {
 }
 
 function chosen(facet: FacetQuery, choice: Choice, as: 'include' | 'exclude' | 'none'): FacetQuery {
-  const others = (choices: readonly Choice[]) => choices.filter((c) => c.id !== choice.id || c.below !== choice.below);
+  const others = (choices: readonly Choice[]) =>
+    choices.filter((c) => c.id !== choice.id || c.below !== choice.below);
   const include = others(facet.include);
   const exclude = others(facet.exclude);
   if (as === 'include') return { ...facet, include: [...include, choice], exclude };

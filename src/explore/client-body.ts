@@ -10,7 +10,11 @@ const MOST = 1_500_000_000;
  * The whole body. `stated` is the size in bytes where the publisher names one: the measure of progress only, since a list
  * may be older than the file. Whether a file is complete, its reader finds out. `read` learns of every piece.
  */
-export async function readBody(response: Response, stated: number | undefined, read: (done: number, total: number | undefined) => void): Promise<ArrayBuffer> {
+export async function readBody(
+  response: Response,
+  stated: number | undefined,
+  read: (done: number, total: number | undefined) => void,
+): Promise<ArrayBuffer> {
   const total = stated ?? declared(response);
   if (total !== undefined && total > MOST) throw new TooLarge();
   const pieces: Uint8Array[] = [];

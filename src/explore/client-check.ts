@@ -15,7 +15,8 @@ export function isAnswer<Name extends RequestName>(name: Name, answer: unknown):
 
 const LOOKS: { readonly [Name in RequestName]: (answer: unknown) => boolean } = {
   open: (answer) => isObject(answer) && typeof answer['ok'] === 'boolean',
-  evaluate: (answer) => isObject(answer) && typeof answer['possible'] === 'number' && Array.isArray(answer['facets']),
+  evaluate: (answer) =>
+    isObject(answer) && typeof answer['possible'] === 'number' && Array.isArray(answer['facets']),
   facet: (answer) => isObject(answer) && Array.isArray(answer['values']),
   timeline: (answer) => isObject(answer) && Array.isArray(answer['lanes']),
   event: (answer) => answer === undefined || (isObject(answer) && isObject(answer['event'])),

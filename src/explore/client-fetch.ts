@@ -33,7 +33,10 @@ const LONGEST_WAIT_MS = 10_000;
  * The bytes behind an address, or the one fault that prevents it, as a value. Servers that are busy or broken are asked
  * three times, with growing waits; so is a connection cut in the middle. Rejects only with the signal's reason.
  */
-export async function fetchBytes(job: FetchJob, network: Network = browser()): Promise<Result<Fetched, Issue>> {
+export async function fetchBytes(
+  job: FetchJob,
+  network: Network = browser(),
+): Promise<Result<Fetched, Issue>> {
   if (!job.allowed(job.address)) return err(fault(job, 'file-unreachable', { reason: 'refused' }));
   for (let tries = 1; ; tries++) {
     const outcome = await attempt(job, network);
@@ -60,14 +63,21 @@ async function attempt(job: FetchJob, network: Network): Promise<Outcome> {
   let response: Response | undefined;
   alive();
   try {
-    response = await network.fetch(job.address, { signal, referrerPolicy: 'no-referrer', credentials: 'same-origin' });
+    response = await network.fetch(job.address, {
+      signal,
+      referrerPolicy: 'no-referrer',
+      credentials: 'same-origin',
+    });
     const refused = refusal(job, response);
     if (refused !== undefined) return refused;
     const bytes = await readBody(response, job.bytes, (done, total) => {
       alive();
       job.onProgress?.(done, total);
     });
-    return { kind: 'bytes', fetched: { bytes, mediaType: response.headers.get('content-type') ?? undefined } };
+    return {
+      kind: 'bytes',
+      fetched: { bytes, mediaType: response.headers.get('content-type') ?? undefined },
+    };
   } catch (error) {
     return broken({ job, error, begun: response !== undefined, stalled: stalled.signal.aborted });
   } finally {
@@ -82,7 +92,8 @@ function refusal(job: FetchJob, response: Response): Outcome | undefined {
   if (response.ok && !away) return undefined;
   void response.body?.cancel();
   if (away) return { kind: 'fault', issue: fault(job, 'file-unreachable', { reason: 'refused' }) };
-  if (status === 404 || status === 410) return { kind: 'fault', issue: fault(job, 'file-missing', { status }) };
+  if (status === 404 || status === 410)
+    return { kind: 'fault', issue: fault(job, 'file-missing', { status }) };
   const issue = fault(job, 'file-unreachable', { reason: 'status', status });
   const busy = status === 429 || status >= 500;
   return busy ? { kind: 'fault', issue, again: retryAfter(response) } : { kind: 'fault', issue };
@@ -96,8 +107,13 @@ interface Broken {
 }
 
 function broken({ job, error, begun, stalled }: Broken): Outcome {
-  if (stalled) return { kind: 'fault', issue: fault(job, 'file-unreachable', { reason: 'stalled', seconds: STALL_MS / 1000 }) };
-  if (error instanceof TooLarge) return { kind: 'fault', issue: fault(job, 'file-too-large', { limit: error.limit }) };
+  if (stalled)
+    return {
+      kind: 'fault',
+      issue: fault(job, 'file-unreachable', { reason: 'stalled', seconds: STALL_MS / 1000 }),
+    };
+  if (error instanceof TooLarge)
+    return { kind: 'fault', issue: fault(job, 'file-too-large', { limit: error.limit }) };
   const issue = fault(job, 'file-unreachable', { reason: 'network' });
   return begun ? { kind: 'fault', issue, again: null } : { kind: 'fault', issue };
 }

@@ -3,7 +3,10 @@ import { isAnswer, isMessage } from './client-check.ts';
 
 /** A worker as it is used here; a test brings its own. */
 export interface WorkerLike {
-  readonly listen: (on: { readonly message: (data: unknown) => void; readonly fault: (why: string) => void }) => void;
+  readonly listen: (on: {
+    readonly message: (data: unknown) => void;
+    readonly fault: (why: string) => void;
+  }) => void;
   readonly post: (message: ToWorker, transfer: readonly Transferable[]) => void;
   readonly terminate: () => void;
 }
@@ -38,7 +41,11 @@ export class Failure extends Error {
 
 /** The life of one worker, from its start to its first fault. */
 export interface Line {
-  readonly ask: <Name extends RequestName>(name: Name, ask: Ask<Name>, options?: AskOptions) => Promise<Answer<Name>>;
+  readonly ask: <Name extends RequestName>(
+    name: Name,
+    ask: Ask<Name>,
+    options?: AskOptions,
+  ) => Promise<Answer<Name>>;
   readonly dead: () => boolean;
   /** Ends it; what is pending fails with a Crash. */
   readonly end: (why: string) => void;
@@ -135,7 +142,11 @@ export function connect(start: () => WorkerLike): Line {
 }
 
 /** Answers to what was cancelled meanwhile find nobody, and are dropped. */
-function deliver(message: FromWorker, pending: ReadonlyMap<number, Pending>, settle: (id: number) => void): void {
+function deliver(
+  message: FromWorker,
+  pending: ReadonlyMap<number, Pending>,
+  settle: (id: number) => void,
+): void {
   const request = pending.get(message.id);
   if (request === undefined) return;
   switch (message.kind) {

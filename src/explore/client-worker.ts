@@ -7,7 +7,10 @@ interface Policy {
 }
 
 interface TrustedTypes {
-  readonly createPolicy: (name: string, rules: { readonly createScriptURL: (address: string) => string }) => Policy;
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: (address: string) => string },
+  ) => Policy;
 }
 
 declare global {

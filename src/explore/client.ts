@@ -11,7 +11,11 @@ export interface Client {
   /** Loads a data set into the worker. Rejects with the signal's reason, with what `source` throws, or with Failure. */
   readonly open: (source: Source, options?: AskOptions) => Promise<Opened>;
   /** Rejects with the signal's reason or with Failure. */
-  readonly ask: <Name extends Question>(name: Name, ask: Ask<Name>, options?: AskOptions) => Promise<Answer<Name>>;
+  readonly ask: <Name extends Question>(
+    name: Name,
+    ask: Ask<Name>,
+    options?: AskOptions,
+  ) => Promise<Answer<Name>>;
   /** Starts the worker ahead of its first question. */
   readonly warm: () => void;
   readonly close: () => void;

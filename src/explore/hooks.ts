@@ -14,7 +14,12 @@ export interface Explore {
 }
 
 export type DatasetStatus =
-  | { readonly status: 'loading'; readonly done: number; readonly total: number | undefined; readonly stage: 'fetch' | 'read' | 'assemble' | 'build' }
+  | {
+      readonly status: 'loading';
+      readonly done: number;
+      readonly total: number | undefined;
+      readonly stage: 'fetch' | 'read' | 'assemble' | 'build';
+    }
   | { readonly status: 'failed'; readonly issue: Issue; readonly retry: () => void }
   /** Not the data: the worker could not start, or broke twice. */
   | { readonly status: 'crashed'; readonly message: string; readonly retry: () => void }

@@ -11,7 +11,10 @@ export interface Wanted {
   readonly id: string;
   /** As in the list; for the report. */
   readonly file: string;
-  readonly fetch: (signal: AbortSignal, onProgress: (done: number, total: number | undefined) => void) => Promise<Result<Fetched, Issue>>;
+  readonly fetch: (
+    signal: AbortSignal,
+    onProgress: (done: number, total: number | undefined) => void,
+  ) => Promise<Result<Fetched, Issue>>;
 }
 
 export interface Opened {
@@ -37,7 +40,11 @@ export function createOpening(client: Client): Opening {
   let running: AbortController | undefined;
 
   const show = (next: Opened): void => {
-    if (next.dataset === current.dataset && (next.status === current.status || !worthShowing(current.status, next.status))) return;
+    if (
+      next.dataset === current.dataset &&
+      (next.status === current.status || !worthShowing(current.status, next.status))
+    )
+      return;
     current = next;
     for (const listener of listeners) listener();
   };
@@ -100,14 +107,18 @@ async function load({ client, wanted, signal, tell, retry }: Load): Promise<void
   try {
     const opened = await client.open(source, { signal, onProgress: progress });
     settled = true;
-    tell(opened.ok ? { status: 'ready', summary: opened.summary, report: opened.report } : { status: 'failed', issue: opened.issue, retry });
+    tell(
+      opened.ok
+        ? { status: 'ready', summary: opened.summary, report: opened.report }
+        : { status: 'failed', issue: opened.issue, retry },
+    );
   } catch (error) {
     if (signal.aborted) return;
     if (error instanceof Unfetched) tell({ status: 'failed', issue: error.issue, retry });
-    else tell({ status: 'crashed', message: error instanceof Failure ? error.message : String(error), retry });
+    else
+      tell({ status: 'crashed', message: error instanceof Failure ? error.message : String(error), retry });
   }
 }
-
 
 /** Of progress within a stage only whole percents, so that a long file costs a hundred renderings and not thousands. */
 function worthShowing(now: DatasetStatus, next: DatasetStatus): boolean {

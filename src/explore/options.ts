@@ -39,7 +39,8 @@ export function createQueryClient(): QueryClient {
 export function resultOptions({ client, dataset, hash, languages }: Desk, query: Query) {
   return queryOptions({
     queryKey: [dataset, hash, 'result', languages.join(), queryKey(query)],
-    queryFn: ({ signal }) => client.ask('evaluate', { dataset, query, languages, facetLimit: FACET_LIMIT }, { signal }),
+    queryFn: ({ signal }) =>
+      client.ask('evaluate', { dataset, query, languages, facetLimit: FACET_LIMIT }, { signal }),
     placeholderData: keepPreviousData,
   });
 }
@@ -50,10 +51,15 @@ export interface FacetQuestion {
   readonly limit: number;
 }
 
-export function facetOptions({ client, dataset, hash, languages }: Desk, query: Query, { name, search, limit }: FacetQuestion) {
+export function facetOptions(
+  { client, dataset, hash, languages }: Desk,
+  query: Query,
+  { name, search, limit }: FacetQuestion,
+) {
   return queryOptions({
     queryKey: [dataset, hash, 'facet', languages.join(), queryKey(query), name, search, limit],
-    queryFn: ({ signal }) => client.ask('facet', { dataset, query, name, search, limit, languages }, { signal }),
+    queryFn: ({ signal }) =>
+      client.ask('facet', { dataset, query, name, search, limit, languages }, { signal }),
     placeholderData: keepPreviousData,
   });
 }
@@ -70,16 +76,22 @@ export function timelineOptions({ client, dataset, hash, languages }: Desk, quer
 export function eventOptions({ client, dataset, hash, languages }: Desk, query: Query, id: string) {
   return queryOptions({
     queryKey: [dataset, hash, 'event', languages.join(), id, queryKey(query)],
-    queryFn: async ({ signal }) => (await client.ask('event', { dataset, id, query, languages }, { signal })) ?? null,
+    queryFn: async ({ signal }) =>
+      (await client.ask('event', { dataset, id, query, languages }, { signal })) ?? null,
     placeholderData: (before, asked) => (asked?.queryKey[4] === id ? before : undefined),
   });
 }
 
 /** The answer is null where there is no such person or institution. */
-export function entityOptions({ client, dataset, hash, languages }: Desk, kind: EntityAsk['kind'], id: string) {
+export function entityOptions(
+  { client, dataset, hash, languages }: Desk,
+  kind: EntityAsk['kind'],
+  id: string,
+) {
   return queryOptions({
     queryKey: [dataset, hash, 'entity', languages.join(), kind, id],
-    queryFn: async ({ signal }) => (await client.ask('entity', { dataset, kind, id, languages }, { signal })) ?? null,
+    queryFn: async ({ signal }) =>
+      (await client.ask('entity', { dataset, kind, id, languages }, { signal })) ?? null,
   });
 }
 

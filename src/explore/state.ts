@@ -24,5 +24,13 @@ export const DEFAULT_VIEW = 'timeline';
 export const GALLERY = 'gallery';
 
 export function initial(dataset: string): State {
-  return { dataset, view: DEFAULT_VIEW, id: undefined, query: EMPTY_QUERY, lanes: 'type', selected: undefined, lang: undefined };
+  return {
+    dataset,
+    view: DEFAULT_VIEW,
+    id: undefined,
+    query: EMPTY_QUERY,
+    lanes: 'type',
+    selected: undefined,
+    lang: undefined,
+  };
 }

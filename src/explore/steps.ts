@@ -61,9 +61,11 @@ export function createSteps(history: History): Steps {
     current: () => now,
     go: (next, replace) => {
       const address = encode(next);
-      if (address.length > LONGEST) return show({ state: now.state, notices: [{ field: 'address', code: 'too-long', value: '' }] });
+      if (address.length > LONGEST)
+        return show({ state: now.state, notices: [{ field: 'address', code: 'too-long', value: '' }] });
       if (address === (waiting?.address ?? written)) return undefined;
-      waiting = { address, replace: replace && (waiting?.replace ?? true) };
+      // Back where the history stands: nothing is left to write, or Back would lead to the same again.
+      waiting = address === written ? undefined : { address, replace: replace && (waiting?.replace ?? true) };
       show(decode(address));
       if (gap === undefined) write();
       return undefined;

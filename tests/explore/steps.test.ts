@@ -87,6 +87,16 @@ describe('steps', () => {
     expect(history.entries).toEqual(['/d/timeline']);
   });
 
+  it('writes nothing for a step that was taken back before it was written', () => {
+    act(text('a'));
+    act(text('b'));
+    act(text('a'));
+    vi.advanceTimersByTime(2000);
+    expect(history.entries).toEqual(['/d/timeline', '/d/timeline?q=a']);
+    expect(steps.current().state.query.text).toBe('a');
+    expect(steps.pending()).toBe(false);
+  });
+
   it('does nothing for a step that changes nothing', () => {
     const seen = vi.fn<() => void>();
     steps.subscribe(seen);
@@ -105,7 +115,10 @@ describe('steps', () => {
   it('refuses a step whose address would be too long, and says so', () => {
     act(text('a'));
     act(text('x'.repeat(9000)));
-    expect(steps.current()).toMatchObject({ state: { query: { text: 'a' } }, notices: [{ field: 'address', code: 'too-long' }] });
+    expect(steps.current()).toMatchObject({
+      state: { query: { text: 'a' } },
+      notices: [{ field: 'address', code: 'too-long' }],
+    });
   });
 
   it('flushes before the page goes away', () => {
@@ -127,7 +140,12 @@ describe('typing', () => {
     typing.type('ki t');
     typing.type('ki tr');
     vi.advanceTimersByTime(150);
-    expect(calls).toEqual([['k', false], ['ki', true], ['ki ', true], ['ki tr', true]]);
+    expect(calls).toEqual([
+      ['k', false],
+      ['ki', true],
+      ['ki ', true],
+      ['ki tr', true],
+    ]);
     vi.advanceTimersByTime(2000);
     typing.type('');
     expect(typing.pending()).toBe(true);
