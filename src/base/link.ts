@@ -10,14 +10,17 @@ const SCHEMES: readonly string[] = ['http:', 'https:', 'mailto:'];
 
 /**
  * The one gate through which text from data becomes a link. Lets through absolute http, https and mailto addresses of at
- * most 2,048 characters; refuses (undefined) every other scheme, relative addresses, user names and passwords, and
- * characters that a browser would drop or that hide what follows. Blanks around the address are ignored.
+ * most 2,048 characters; refuses (undefined) every other scheme, relative addresses, user names and passwords, mail to
+ * more than one or with more than a subject, and characters that a browser would drop or that hide what follows. Some
+ * blanks around the address are ignored. What comes out is let through again as it is. Cost: linear, and capped.
  */
 export function safeLink(text: string): SafeLink | undefined {
   const url = parse(text);
   if (url === undefined || !SCHEMES.includes(url.protocol)) return undefined;
-  const host = url.protocol === 'mailto:' ? mailHost(url.pathname) : url.host;
-  return host === undefined || host === '' ? undefined : { href: url.href, host };
+  const host = url.protocol === 'mailto:' ? mailHost(url) : url.host;
+  return host === undefined || host === '' || url.href.length > LONGEST
+    ? undefined
+    : { href: url.href, host };
 }
 
 /**
@@ -32,12 +35,13 @@ export function allowedAddress(address: string, own: string, hosts: readonly str
   return hosts.includes(url.host) && !isPrivate(url.hostname) ? url.href : undefined;
 }
 
-// C0, DEL and C1 controls, soft hyphen, zero-width characters, direction controls and the byte order mark: dropped or
-// unseen, so that an address with them is not what it looks like.
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
+// Controls, line separators and all that is drawn as nothing (soft hyphen, zero-width characters, direction controls,
+// fillers, variation selectors): dropped or unseen, so that an address with them is not what it looks like.
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
 function parse(text: string, base?: string): URL | undefined {
-  const trimmed = text.replace(/^ +| +$/g, '');
+  if (text.length > LONGEST + BLANKS) return undefined;
+  const trimmed = withoutBlanks(text);
   if (trimmed === '' || trimmed.length > LONGEST || HIDDEN.test(trimmed)) return undefined;
   try {
     const url = new URL(trimmed, base);
@@ -47,10 +51,37 @@ function parse(text: string, base?: string): URL | undefined {
   }
 }
 
-function mailHost(path: string): string | undefined {
-  const at = path.lastIndexOf('@');
-  const host = path.slice(at + 1);
-  return at > 0 && /^[^\s/\\]+$/.test(host) ? host : undefined;
+/** Most blanks around an address; a longer text is not even looked at. */
+const BLANKS = 100;
+
+function withoutBlanks(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && text[from] === ' ') from += 1;
+  while (to > from && text[to - 1] === ' ') to -= 1;
+  return text.slice(from, to);
+}
+
+/** Of mail to exactly one address with no more than a subject: what follows the @. */
+function mailHost({ pathname, search }: URL): string | undefined {
+  const address = decoded(pathname);
+  if (address === undefined || !ADDRESS.test(address)) return undefined;
+  const [subject, ...more] = search.slice(1).split('&');
+  if (more.length > 0 || (subject !== '' && !/^subject(?:=|$)/i.test(subject ?? ''))) return undefined;
+  return decoded(search) === undefined ? undefined : pathname.slice(pathname.lastIndexOf('@') + 1);
+}
+
+/** One @, and nothing that begins a further address. */
+const ADDRESS = /^[^\s@,;:<>()[\]"\\/?#&%]+@[^\s@,;:<>()[\]"\\/?#&%]+$/u;
+
+/** Without its %-escapes. Undefined: an escape is no text, or hides a character that would be refused in the open. */
+function decoded(escaped: string): string | undefined {
+  try {
+    const text = decodeURIComponent(escaped);
+    return HIDDEN.test(text) ? undefined : text;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Loopback, private and link-local addresses, and names that only a local network answers. */

@@ -40,7 +40,10 @@ describe('the gate', () => {
         fc.oneof(
           fc.string(),
           fc.string({ unit: 'binary' }),
-          fc.constantFrom('example.org', 'a@b.example', '\\x@y.example:1'),
+          fc.constantFrom('example.org', 'a@b.example', 'ä@b.example?subject=ä #', '\\x@y.example:1'),
+          fc.webPath(),
+          fc.emailAddress(),
+          fc.domain(),
         ),
         (start, rest) => {
           const link = safeLink(start + rest);
@@ -48,10 +51,83 @@ describe('the gate', () => {
           expect(link.href).toMatch(SCHEMES);
           expect(new URL(link.href).username).toBe('');
           expect(link.host).not.toBe('');
-          expect(safeLink(link.href)?.href ?? link.href).toBe(link.href);
+          expect(safeLink(link.href)).toEqual(link);
         },
       ),
     );
+  });
+});
+
+describe('the gate, for long texts', () => {
+  it('does not look at what is far too long, however much of it is blank', () => {
+    const blanks = ' '.repeat(1_000_000);
+    const start = performance.now();
+    for (const text of [
+      blanks,
+      `a${blanks}b`,
+      `${blanks}https://example.org/`,
+      `https://example.org/${blanks}`,
+    ])
+      expect(safeLink(text)).toBeUndefined();
+    // Quadratic work on this takes an hour.
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it('ignores some blanks, and counts the length of what comes out', () => {
+    const long = `https://example.org/${'a'.repeat(2028)}`;
+    expect(safeLink(`  ${long}  `)?.href).toBe(long);
+    expect(safeLink(`${long}a`)).toBeUndefined();
+    // 350 characters of six each.
+    expect(safeLink(`https://example.org/${'ä'.repeat(350)}`)).toBeUndefined();
+  });
+});
+
+describe('mail', () => {
+  it.each([
+    ['mailto:a@b.example', 'b.example'],
+    ['mailto:a+c@b.example?subject=Visit%20of%20today', 'b.example'],
+    ['MAILTO:a@b.example?SUBJECT=x', 'b.example'],
+  ])('%s goes to one address', (text, host) => {
+    expect(safeLink(text)?.host).toBe(host);
+  });
+
+  it.each([
+    'mailto:a@b.example,c@d.example',
+    'mailto:a@b.example%2Cc@d.example',
+    'mailto:a@b.example;c@d.example',
+    'mailto:a@b@c.example',
+    'mailto:a%40b@c.example',
+    'mailto:@b.example',
+    'mailto:a@',
+    'mailto:?to=a@b.example',
+    'mailto:a@b.example?to=c@d.example',
+    'mailto:a@b.example?bcc=c@d.example',
+    'mailto:a@b.example?subject=x&body=y',
+    'mailto:a@b.example?subject=x&subject=y',
+    'mailto:a@b.example?%73ubjec=x',
+    'mailto:a%0d%0abcc:c@b.example',
+    'mailto:a%00@b.example',
+    'mailto:a@b.example%1F',
+    'mailto:a@b.example?subject=x%0D%0ABcc:c@d.example',
+    'mailto:a@b.example?subject=%E2%80%AEx',
+    'mailto:a%ff@b.example',
+  ])('%s is refused', (text) => {
+    expect(safeLink(text)).toBeUndefined();
+  });
+});
+
+describe('characters that nobody sees', () => {
+  it.each([
+    0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x17b4, 0x180e, 0x200b, 0x200e, 0x202e, 0x2028, 0x2029, 0x2063,
+    0x2065, 0x2069, 0x3164, 0xfe00, 0xfe0f, 0xfeff, 0xffa0, 0xfff9, 0xe0041, 0xe0100,
+  ])('U+%i is refused wherever it stands', (code) => {
+    const hidden = String.fromCodePoint(code);
+    for (const text of [
+      `https://exa${hidden}mple.org/`,
+      `https://example.org/${hidden}a`,
+      `${hidden}https://example.org/`,
+    ])
+      expect(safeLink(text)).toBeUndefined();
   });
 });
 
