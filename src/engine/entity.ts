@@ -1,15 +1,18 @@
 import type { Organization } from '#domain/organization.ts';
+import type { Person } from '#domain/person.ts';
 import { nameKeys, speakerKey } from './backlinks.ts';
 import { functionsOf } from './functions.ts';
-import { LIMIT } from './limits.ts';
+import { capped, LIMIT } from './limits.ts';
 import { markOf } from './mark.ts';
+import { perKey } from './once.ts';
 import { labelOf } from './records.ts';
 import type { Refs } from './refs.ts';
 import { othersAt, participationsOf, presenceCounts, type Party } from './party.ts';
 import { total } from './relation.ts';
-import { representatives } from './representatives.ts';
-import type { EntityDetail, EntityEvent, QuoteDetail, Ref } from './result.ts';
-import { childrenOf, facetTally, institutionsOf, placesOf, rolesOf } from './tallies.ts';
+import { representedBy } from './representatives.ts';
+import type { EntityDetail, EntityEvent, Ref } from './result.ts';
+import { isSmall } from './small.ts';
+import { childrenOf, eventTypesOf, facetTally, institutionsOf, placesOf, rolesOf } from './tallies.ts';
 import { companions, together } from './together.ts';
 
 /** The page of a person or institution. */
@@ -25,16 +28,16 @@ export function entityDetail(of: Refs, party: Party): EntityDetail {
     label: labelOf(of, kind, id) ?? id,
     kindLabel: of.term('organizationKinds', organization?.kind),
     counts: countsOf(of, party),
+    eventTypes: eventTypesOf(of, party),
+    undatedTotal: positions.filter((position) => position >= of.index.placed).length,
     events: eventsOf(of, party),
-    together: togetherOf(of, party),
-    functions: person === undefined ? [] : functionsOf(of, party, person),
+    ...togetherOf(of, party),
+    ...functionPart(of, party, person),
     roles: rolesOf(of, party),
-    topics: facetTally(of, party, 'topic'),
-    places: placesOf(of, party),
+    ...tallied(of, party),
     withoutPlace: positions.filter((position) => of.event(position).place === undefined).length,
-    institutions: institutionsOf(of, party),
-    quotes: quotesOf(of, party),
-    depictedIn: of.briefs(kind === 'person' ? (of.links().depicted.get(id) ?? []).slice(0, LIMIT) : []),
+    ...quotesOf(of, party),
+    ...depictionsOf(of, party),
     ...institutionPart(of, party, organization),
     namesakes: namesakesOf(of, party),
   };
@@ -60,29 +63,79 @@ function eventsOf(of: Refs, party: Party): readonly EntityEvent[] {
   }));
 }
 
-function togetherOf(of: Refs, { kind: side, id, code }: Party): EntityDetail['together'] {
+function togetherOf(of: Refs, { kind: side, id, code }: Party): Pick<EntityDetail, 'together' | 'shared'> {
   const persons = companions(of, { side, id, code }, 'person');
   const organizations = companions(of, { side, id, code }, 'organization');
+  const small = perKey((position: number) => isSmall(of.event(position)));
+  const events = new Set<number>();
+  for (const positions of persons.values()) for (const position of positions) events.add(position);
   return {
-    persons: together(of, 'person', persons),
-    personTotal: persons.size,
-    organizations: together(of, 'organization', organizations),
-    organizationTotal: organizations.size,
+    together: {
+      persons: together(of, 'person', persons, small),
+      personTotal: persons.size,
+      organizations: together(of, 'organization', organizations, small),
+      organizationTotal: organizations.size,
+    },
+    shared: { events: events.size, small: [...events].filter(small).length },
   };
 }
 
-function quotesOf(of: Refs, { kind, id }: Party): readonly QuoteDetail[] {
-  return (of.links().quotes.get(speakerKey(kind, id)) ?? []).slice(0, LIMIT).map(({ position, quote }) => ({
-    event: of.brief(position),
-    quote,
-    speaker: of.ref(kind, id),
-    source: quote.source === undefined ? undefined : of.source(quote.source),
-  }));
+function functionPart(
+  of: Refs,
+  party: Party,
+  person: Person | undefined,
+): Pick<EntityDetail, 'functions' | 'functionTotal'> {
+  if (person === undefined) return { functions: [], functionTotal: 0 };
+  const { list, total: all } = functionsOf(of, party, person);
+  return { functions: list, functionTotal: all };
+}
+
+type Tallied = 'topics' | 'topicTotal' | 'places' | 'placeTotal' | 'institutions' | 'institutionTotal';
+
+function tallied(of: Refs, party: Party): Pick<EntityDetail, Tallied> {
+  const topics = facetTally(of, party, 'topic');
+  const places = placesOf(of, party);
+  const institutions = institutionsOf(of, party);
+  return {
+    topics: topics.list,
+    topicTotal: topics.total,
+    places: places.list,
+    placeTotal: places.total,
+    institutions: institutions.list,
+    institutionTotal: institutions.total,
+  };
+}
+
+function quotesOf(of: Refs, { kind, id }: Party): Pick<EntityDetail, 'quotes' | 'quoteTotal'> {
+  const { list, total: all } = capped(
+    of.links().quotes.get(speakerKey(kind, id)) ?? [],
+    ({ position, quote }) => ({
+      event: of.brief(position),
+      quote,
+      speaker: of.ref(kind, id),
+      source: quote.source === undefined ? undefined : of.source(quote.source),
+    }),
+  );
+  return { quotes: list, quoteTotal: all };
+}
+
+function depictionsOf(of: Refs, { kind, id }: Party): Pick<EntityDetail, 'depictedIn' | 'depictedTotal'> {
+  const all = kind === 'person' ? (of.links().depicted.get(id) ?? []) : [];
+  return { depictedIn: of.briefs(all.slice(0, LIMIT)), depictedTotal: all.length };
 }
 
 type InstitutionPart = Pick<
   EntityDetail,
-  'parent' | 'successor' | 'predecessors' | 'children' | 'seat' | 'representatives'
+  | 'parent'
+  | 'successor'
+  | 'predecessors'
+  | 'children'
+  | 'childTotal'
+  | 'seat'
+  | 'representatives'
+  | 'representativeTotal'
+  | 'representedYears'
+  | 'presentThroughPersons'
 >;
 
 function institutionPart(of: Refs, party: Party, organization: Organization | undefined): InstitutionPart {
@@ -92,21 +145,27 @@ function institutionPart(of: Refs, party: Party, organization: Organization | un
       successor: undefined,
       predecessors: [],
       children: [],
+      childTotal: 0,
       seat: undefined,
       representatives: [],
+      representativeTotal: 0,
+      representedYears: undefined,
+      presentThroughPersons: 0,
     };
   }
   const { id, parent, successor, place } = organization;
   const { predecessors, children } = of.links();
+  const parts = childrenOf(of, children.get(id) ?? []);
   return {
     parent: of.maybe('organization', parent),
     successor: of.maybe('organization', successor),
     predecessors: (predecessors.get(id) ?? [])
       .slice(0, LIMIT)
       .map((before) => of.ref('organization', before)),
-    children: childrenOf(of, children.get(id) ?? []),
+    children: parts.list,
+    childTotal: parts.total,
     seat: of.maybe('place', place),
-    representatives: representatives(of, party),
+    ...representedBy(of, party),
   };
 }
 

@@ -70,9 +70,11 @@ function mentioning(of: Refs, event: Event): readonly number[] {
 /** Functions that this event attests, but for those that its participants are already named with. */
 function attestedBy(of: Refs, event: Event): EventDetail['attests'] {
   const told = new Set(
-    event.participations.map(({ who, affiliation, function: role }) =>
-      JSON.stringify([who.id, affiliation ?? '', roleKey(role)]),
-    ),
+    event.participations
+      .filter(({ who }) => who.kind === 'person')
+      .map(({ who, affiliation, function: role }) =>
+        JSON.stringify([who.id, affiliation ?? '', roleKey(role)]),
+      ),
   );
   return (of.links().attested.get(event.id) ?? [])
     .filter(

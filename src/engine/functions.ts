@@ -2,7 +2,7 @@ import { eventDate, type EventDate, type UncertainDate } from '#domain/date.ts';
 import type { OrganizationId, SourceId } from '#domain/ids.ts';
 import type { Affiliation, Person } from '#domain/person.ts';
 import type { Text } from '#domain/text.ts';
-import { LIMIT } from './limits.ts';
+import { capped, LIMIT, type Capped } from './limits.ts';
 import { participationsOf, type Party } from './party.ts';
 import type { Refs } from './refs.ts';
 import { roleKey } from './role.ts';
@@ -12,7 +12,7 @@ import type { FunctionDetail } from './result.ts';
  * Functions of a person: those stated with the person, in the order of the file, then those that only a participation
  * tells. Each with every event that attests it, by date.
  */
-export function functionsOf(of: Refs, party: Party, person: Person): readonly FunctionDetail[] {
+export function functionsOf(of: Refs, party: Party, person: Person): Capped<FunctionDetail> {
   const held = new Held();
   for (const affiliation of person.affiliations) held.state(affiliation);
   for (const position of party.positions) {
@@ -21,7 +21,7 @@ export function functionsOf(of: Refs, party: Party, person: Person): readonly Fu
       if (affiliation !== undefined || role !== undefined) held.attest(affiliation, role, id);
     }
   }
-  return held.all.slice(0, LIMIT).map((entry) => detail(of, entry));
+  return capped(held.all, (entry) => detail(of, entry));
 }
 
 interface Entry {
@@ -65,12 +65,14 @@ function keyOf(organization: OrganizationId | undefined, role: Text | undefined)
 }
 
 function detail(of: Refs, { organization, role, stated, events }: Entry): FunctionDetail {
+  const attested = of.found(events);
   return {
     organization: of.maybe('organization', organization),
     role,
     start: dateOf(stated?.start),
     end: dateOf(stated?.end),
-    attestedBy: of.briefs(of.found(events).slice(0, LIMIT)),
+    attestedBy: of.briefs(attested.slice(0, LIMIT)),
+    attestedTotal: attested.length,
     sources: sourcesOf(of, stated?.sources ?? []),
   };
 }

@@ -4,11 +4,11 @@ import { labelOf, type Records } from './records.ts';
 import { codesOf } from './relation.ts';
 import type { Mark } from './result.ts';
 
-/** An event as the timeline draws it. Undefined: it has no date. `place` is its place in the answer by date, from 1. */
+/** An event as the timeline draws it. Undefined: it has no best day. `place` is its place in the answer by date, from 1. */
 export function markOf(records: Records, position: number, place: number): Mark | undefined {
   const { index } = records;
   const { id, title, type, date, partOf, place: where } = records.event(position);
-  if (date === undefined) return undefined;
+  if (date === undefined || position >= index.placed) return undefined;
   const attested = codesOf(index.presence.persons, position);
   const present = attested.length;
   return {

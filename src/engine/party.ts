@@ -31,9 +31,16 @@ export function party(index: Index, kind: PartyKind, id: string): Party | undefi
   };
 }
 
+/** It takes part itself. Ids are unique within a kind only. */
+export function isSelf({ kind, id }: Party, { who }: Participation): boolean {
+  return who.kind === kind && who.id === id;
+}
+
 /** Its own participation, or that of somebody who acts for it. */
-export function isOf({ kind, id }: Party, { who, affiliation }: Participation): boolean {
-  return (who.kind === kind && who.id === id) || (kind === 'organization' && affiliation === id);
+export function isOf(party: Party, participation: Participation): boolean {
+  return (
+    isSelf(party, participation) || (party.kind === 'organization' && participation.affiliation === party.id)
+  );
 }
 
 /** Its participations in an event. */
@@ -60,10 +67,9 @@ export function presenceCounts(of: Records, party: Party): PresenceCounts {
 /** Persons present at an event who neither are the party nor act for it there, with how they took part. */
 export function othersAt(of: Records, party: Party, position: number): readonly Participation[] {
   const { participations } = of.event(position);
-  const own = new Set(
-    participations.filter((participation) => isOf(party, participation)).map(({ who }) => who.id as string),
+  const persons = participations.filter(({ who }) => who.kind === 'person');
+  const own = new Set<string>(
+    persons.filter((participation) => isOf(party, participation)).map(({ who }) => who.id),
   );
-  return participations.filter(
-    ({ who, presence }) => who.kind === 'person' && isPresent(presence) && !own.has(who.id),
-  );
+  return persons.filter(({ who, presence }) => isPresent(presence) && !own.has(who.id));
 }

@@ -98,9 +98,10 @@ export interface Lane {
   readonly label: Text;
   /** Slot of the type (0..5, 6 = other) when lanes are types. */
   readonly type: string | undefined;
-  /** Events whose best day lies in the window (or, without one, all dated ones), and those that may reach into it. */
+  /** Events whose best day lies in the window (or, without one, all that have one), and those that may reach into it. */
   readonly count: number;
   readonly reaching: number;
+  /** Events without a best day, whatever the window. */
   readonly undated: number;
   /** All marks of this lane that fit the query without its time window, by best day. Empty when `steps` is given. */
   readonly marks: readonly Mark[];
@@ -115,8 +116,12 @@ export interface Timeline {
   readonly more: { readonly lanes: number; readonly events: number };
   /** Events that fit the query without its time window: what `Mark.position` counts. */
   readonly total: number;
-  /** Events that fit the query without its time window but have no date, in order of the file: the first 200. */
+  /**
+   * Events that fit the query without its time window but can be drawn nowhere: without a date, or with one that is
+   * without limit on both sides. The first 200, and how many there are in all.
+   */
   readonly undated?: readonly EventBrief[];
+  readonly undatedTotal?: number;
 }
 
 // ---------------------------------------------------------------- one record
@@ -208,7 +213,10 @@ export interface EntityEvent {
  */
 export interface Together {
   readonly who: Ref;
-  /** Events where both were present; of these, the ones with at most 10 persons present. Whole trips are not counted beside their parts. */
+  /**
+   * Events where both were present; of these, the small ones: 1 to 10 persons named as present, and no more than 10 even
+   * if all whose presence is unknown were there. Whole trips are not counted beside their parts.
+   */
   readonly count: number;
   readonly small: number;
   readonly first: EventDate | undefined;
@@ -222,6 +230,7 @@ export interface FunctionDetail {
   readonly start: Event['date'];
   readonly end: Event['date'];
   readonly attestedBy: readonly EventBrief[];
+  readonly attestedTotal: number;
   readonly sources: readonly Source[];
 }
 
@@ -242,10 +251,12 @@ export interface Representative {
   readonly person: Ref;
   readonly functions: readonly Text[];
   readonly present: readonly EventBrief[];
+  readonly presentTotal: number;
   readonly notAttested: readonly EventBrief[];
+  readonly notAttestedTotal: number;
 }
 
-/** The page of a person or institution. Lists hold at most 500 entries; the counts count all. */
+/** The page of a person or institution. Lists hold at most 500 entries; the counts and totals count all. */
 export interface EntityDetail {
   readonly kind: 'person' | 'organization';
   readonly id: string;
@@ -264,6 +275,14 @@ export interface EntityDetail {
     /** Institutions: events with everything below it. */
     readonly below: number | undefined;
   };
+  /** All events by type; of these, the ones where it was present. By count; undefined: no type stated. */
+  readonly eventTypes: readonly {
+    readonly type: string | undefined;
+    readonly count: number;
+    readonly present: number;
+  }[];
+  /** Events that have no mark: see `Timeline.undated`. */
+  readonly undatedTotal: number;
   readonly events: readonly EntityEvent[];
   readonly together: {
     readonly persons: readonly Together[];
@@ -271,30 +290,44 @@ export interface EntityDetail {
     readonly organizations: readonly Together[];
     readonly organizationTotal: number;
   };
+  /** Events where any other person was present together with it; `small` as in `Together`. */
+  readonly shared: { readonly events: number; readonly small: number };
   readonly functions: readonly FunctionDetail[];
+  readonly functionTotal: number;
   readonly roles: readonly {
     readonly role: string | undefined;
     readonly label: Text | undefined;
     readonly count: number;
   }[];
   readonly topics: readonly Tally[];
+  readonly topicTotal: number;
   readonly places: readonly (Tally & {
     readonly latitude: number | undefined;
     readonly longitude: number | undefined;
   })[];
+  readonly placeTotal: number;
   readonly withoutPlace: number;
   /** Institutions that the other persons present acted for. */
   readonly institutions: readonly Tally[];
+  readonly institutionTotal: number;
   readonly quotes: readonly QuoteDetail[];
+  readonly quoteTotal: number;
   /** Images that show this person. */
   readonly depictedIn: readonly EventBrief[];
+  readonly depictedTotal: number;
   /** Institutions only. */
   readonly parent: Ref | undefined;
   readonly successor: Ref | undefined;
   readonly predecessors: readonly Ref[];
   readonly children: readonly Tally[];
+  readonly childTotal: number;
   readonly seat: Ref | undefined;
   readonly representatives: readonly Representative[];
+  readonly representativeTotal: number;
+  /** First and last year that events touch at which a person acted for it; undefined: none of them is dated. */
+  readonly representedYears: { readonly first: number; readonly last: number } | undefined;
+  /** Events at which a person who acted for it was present. */
+  readonly presentThroughPersons: number;
   /** Others of the very same name, so that nobody takes one for the other. */
   readonly namesakes: readonly Ref[];
 }

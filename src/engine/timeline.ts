@@ -28,6 +28,7 @@ export function timeline(selection: Selection, records: Records, division: Divis
   const shown = [...stated.slice(0, MOST_LANES), ...order.filter((track) => !track.stated)];
   const limit = markLimit(shown);
   const mark = marker(records, events);
+  const undated = members(events).filter((position) => position >= index.placed);
   return {
     by,
     lanes: shown.map((track) => ({
@@ -42,11 +43,8 @@ export function timeline(selection: Selection, records: Records, division: Divis
       events: onlyIn(selection, stated.slice(MOST_LANES), shown),
     },
     total: count(events),
-    undated: refs(records, names).briefs(
-      members(events)
-        .filter((position) => position >= index.dated)
-        .subarray(0, MOST_UNDATED),
-    ),
+    undated: refs(records, names).briefs(undated.subarray(0, MOST_UNDATED)),
+    undatedTotal: undated.length,
   };
 }
 
@@ -54,7 +52,7 @@ function head({ id, label }: Track, by: LaneBy): Pick<Lane, 'id' | 'label' | 'ty
   return { id, label, type: by === 'type' && id !== '' ? id : undefined };
 }
 
-/** By best day, so that every dated event is counted once; those that only may lie in the window are said beside. */
+/** By best day, so that every event is counted once; those that only may lie in the window are said beside. */
 function counts(
   { index, query, allowed }: Selection,
   { positions }: Track,
@@ -66,8 +64,9 @@ function counts(
   let undated = 0;
   for (const position of positions) {
     const best = float(index.days.best, position);
-    if (position >= index.dated) undated += 1;
-    else if (time === undefined || (best >= time.first && best <= time.last)) inside += 1;
+    const placed = position < index.placed;
+    if (!placed) undated += 1;
+    if (placed && (time === undefined || (best >= time.first && best <= time.last))) inside += 1;
     else if (possible !== undefined && has(possible, position)) reaching += 1;
   }
   return { count: inside, reaching, undated };
@@ -89,7 +88,7 @@ function marks(
   { positions }: Track,
   mark: (position: number) => Mark | undefined,
 ): readonly Mark[] {
-  return Array.from(positions.filter((position) => position < index.dated)).flatMap(
+  return Array.from(positions.filter((position) => position < index.placed)).flatMap(
     (position) => mark(position) ?? [],
   );
 }

@@ -16,9 +16,6 @@ interface Who {
   readonly code: number;
 }
 
-/** Events with at most so many persons present count as small. */
-export const SMALL = 10;
-
 /** At most so many shared events are listed for one of them; the count counts all. */
 const LISTED = 100;
 
@@ -75,6 +72,7 @@ export function together(
   of: Refs,
   other: Side,
   shared: ReadonlyMap<number, readonly number[]>,
+  small: (position: number) => boolean,
 ): readonly Together[] {
   const ranks = of.names.ranks(of.index.facets[other]);
   const order = [...shared].sort(
@@ -82,18 +80,25 @@ export function together(
   );
   return order
     .slice(0, LIMIT)
-    .map(([code, positions]) => tie(of, of.ref(other, at(of.index.facets[other].ids, code)), positions));
+    .map(([code, positions]) =>
+      tie(of, of.ref(other, at(of.index.facets[other].ids, code)), positions, small),
+    );
 }
 
-function tie(of: Refs, who: Ref, positions: readonly number[]): Together {
-  const { presence, dated } = of.index;
+function tie(
+  of: Refs,
+  who: Ref,
+  positions: readonly number[],
+  small: (position: number) => boolean,
+): Together {
+  const { dated } = of.index;
   const withDate = positions.filter((position) => position < dated);
   const dateOf = (position: number | undefined) =>
     position === undefined ? undefined : of.event(position).date;
   return {
     who,
     count: positions.length,
-    small: positions.filter((position) => codesOf(presence.persons, position).length <= SMALL).length,
+    small: positions.filter(small).length,
     first: dateOf(withDate[0]),
     last: dateOf(withDate.at(-1)),
     events: of.briefs(positions.slice(0, LISTED)),
