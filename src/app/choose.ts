@@ -17,7 +17,9 @@ export type Choice =
 export function choose({ dataset: id, view }: State, { site, datasets }: Offer): Choice {
   if (id === '' && view === GALLERY) return { kind: 'none' };
   const wanted = id === '' ? site.defaultDataset : id;
-  const entry = datasets.find((one) => one.id === wanted) ?? (id === '' && datasets.length === 1 ? datasets[0] : undefined);
+  const entry =
+    datasets.find((one) => one.id === wanted) ??
+    (id === '' && datasets.length === 1 ? datasets[0] : undefined);
   if (id === '') return entry === undefined ? { kind: 'none' } : { kind: 'go', entry };
   return entry === undefined ? { kind: 'unknown', id } : { kind: 'open', entry };
 }

@@ -18,7 +18,15 @@ export function useFollow(): void {
 
 /** The address behind the hash that a click leads to, or undefined where the browser should do what it always does. */
 export function followed(event: MouseEvent): string | undefined {
-  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return undefined;
+  if (
+    event.defaultPrevented ||
+    event.button !== 0 ||
+    event.metaKey ||
+    event.ctrlKey ||
+    event.shiftKey ||
+    event.altKey
+  )
+    return undefined;
   const link = event.target instanceof Element ? event.target.closest('a[href^="#/"]') : null;
   if (link === null || link.hasAttribute('target') || link.hasAttribute('download')) return undefined;
   return link.getAttribute('href')?.slice(1);

@@ -73,7 +73,11 @@ function shownFacet(name: string): readonly ShownValue[] | undefined {
   const shown = onScreen();
   const facet = facetOf(name);
   const values = shown?.result.facets.find((one) => one.name === facet)?.values;
-  return values?.map(({ id, label, count }) => ({ id, label: pick(label, shown?.desk.languages ?? []).value, count }));
+  return values?.map(({ id, label, count }) => ({
+    id,
+    label: pick(label, shown?.desk.languages ?? []).value,
+    count,
+  }));
 }
 
 function facetOf(name: string): FacetName | undefined {
@@ -103,7 +107,7 @@ const QUIET_FRAMES = 3;
 async function idle(program: Program): Promise<void> {
   await fontsReady();
   await document.fonts?.ready;
-  for (let quiet = 0; quiet < QUIET_FRAMES; ) {
+  for (let quiet = 0; quiet < QUIET_FRAMES;) {
     await frame();
     quiet = isQuiet(program) ? quiet + 1 : 0;
   }

@@ -29,7 +29,11 @@ export function createOffers(fetchOffer: () => Promise<Result<Offer, Issue>>): O
     },
     load: () => {
       show({ status: 'loading' });
-      void fetchOffer().then((result) => show(result.ok ? { status: 'ready', offer: result.value } : { status: 'failed', issue: result.error }));
+      void fetchOffer().then((result) =>
+        show(
+          result.ok ? { status: 'ready', offer: result.value } : { status: 'failed', issue: result.error },
+        ),
+      );
     },
   };
 }

@@ -10,7 +10,9 @@ export const MANIFESTS: readonly ViewManifest[] = Object.values(FOUND).toSorted(
 export const TABS: readonly ViewManifest[] = MANIFESTS.filter(({ kind }) => kind === 'view');
 
 export function manifestOf(address: string): ViewManifest | undefined {
-  return MANIFESTS.find((manifest) => manifest.address === address && manifest.kind !== 'panel' && manifest.kind !== 'start');
+  return MANIFESTS.find(
+    (manifest) => manifest.address === address && manifest.kind !== 'panel' && manifest.kind !== 'start',
+  );
 }
 
 export function manifestOfKind(kind: 'panel' | 'start'): ViewManifest | undefined {

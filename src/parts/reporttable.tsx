@@ -36,7 +36,8 @@ function Problem({ group: { code, issues, count } }: { readonly group: Group }):
   return (
     <section className={css.group}>
       <h3>
-        <span data-severity={first.severity}>{words.severity[first.severity]}</span> {words.found(count)} <code lang={lang}>{code}</code>
+        <span data-severity={first.severity}>{words.severity[first.severity]}</span> {words.found(count)}{' '}
+        <code lang={lang}>{code}</code>
       </h3>
       <table>
         <thead>
@@ -92,8 +93,13 @@ function groups(report: Report): readonly Group[] {
     if (known === undefined) byCode.set(issue.code, [issue]);
     else known.push(issue);
   }
-  const list = [...byCode].map(([code, issues]) => ({ code, issues, count: report.byCode[code] ?? issues.length }));
-  const weight = ({ issues }: Group): number => Math.min(...issues.slice(0, 1).map(({ severity }) => WEIGHT[severity]));
+  const list = [...byCode].map(([code, issues]) => ({
+    code,
+    issues,
+    count: report.byCode[code] ?? issues.length,
+  }));
+  const weight = ({ issues }: Group): number =>
+    Math.min(...issues.slice(0, 1).map(({ severity }) => WEIGHT[severity]));
   return list.toSorted((a, b) => weight(a) - weight(b) || b.count - a.count);
 }
 

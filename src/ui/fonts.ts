@@ -1,7 +1,11 @@
 import { useEffect, useState } from 'react';
 
 /** The faces that measured text is set in; a picture arranged before they are there would be arranged twice. */
-const NEEDED = ['400 13px "Source Sans 3 Variable"', '600 13px "Source Sans 3 Variable"', '500 28px "Newsreader Variable"'];
+const NEEDED = [
+  '400 13px "Source Sans 3 Variable"',
+  '600 13px "Source Sans 3 Variable"',
+  '500 28px "Newsreader Variable"',
+];
 
 /** A host without the font files, or a connection without end: then the faces of the system are measured instead. */
 const PATIENCE_MS = 3000;

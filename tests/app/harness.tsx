@@ -63,13 +63,39 @@ export const entry: CatalogEntry = {
 };
 
 export const ready: Answers = {
-  open: () => ({ ok: true, report, summary: { metadata, counts: { events: 105, persons: 182, organizations: 200, places: 45, topics: 29, sources: 175, undated: 0 }, extent: undefined, typeSlots: [], hash: 'abc' } }),
+  open: () => ({
+    ok: true,
+    report,
+    summary: {
+      metadata,
+      counts: {
+        events: 105,
+        persons: 182,
+        organizations: 200,
+        places: 45,
+        topics: 29,
+        sources: 175,
+        undated: 0,
+      },
+      extent: undefined,
+      typeSlots: [],
+      hash: 'abc',
+    },
+  }),
   evaluate: () => result,
-  labels: (ask) => (ask as { readonly of: readonly { readonly id: string }[] }).of.map(({ id }) => `Label of ${id}`),
+  labels: (ask) =>
+    (ask as { readonly of: readonly { readonly id: string }[] }).of.map(({ id }) => `Label of ${id}`),
 };
 
 /** The whole app over a worker that answers at once, and a history in memory. */
-export async function start({ address = '/d/test', site = {}, datasets = [entry], offer, answers = ready, fetch = found }: Setup = {}): Promise<App> {
+export async function start({
+  address = '/d/test',
+  site = {},
+  datasets = [entry],
+  offer,
+  answers = ready,
+  fetch = found,
+}: Setup = {}): Promise<App> {
   globalThis.fetch = fetch;
   await Promise.all([loadWords('de'), loadWords('en')]);
   const entries = [address];
@@ -91,7 +117,9 @@ export async function start({ address = '/d/test', site = {}, datasets = [entry]
     },
   });
   const client = createClient(() => answering(answers));
-  const offers = createOffers(() => Promise.resolve(offer ?? { ok: true, value: { site: { ...EMPTY_SITE, ...site }, datasets, faults: [] } }));
+  const offers = createOffers(() =>
+    Promise.resolve(offer ?? { ok: true, value: { site: { ...EMPTY_SITE, ...site }, datasets, faults: [] } }),
+  );
   const program: Program = {
     steps,
     client,
@@ -142,7 +170,8 @@ function answering(answers: Answers): WorkerLike {
   const reply = (message: ToWorker): void => {
     if (message.kind === 'cancel') return;
     const answer = answers[message.name];
-    if (answer !== undefined) listener?.message({ kind: 'answer', id: message.id, answer: answer(message.ask) });
+    if (answer !== undefined)
+      listener?.message({ kind: 'answer', id: message.id, answer: answer(message.ask) });
   };
   return {
     listen: (on) => {

@@ -70,7 +70,12 @@ describe('the history of the browser', () => {
 
   it('never leads to another origin', () => {
     const history = routed();
-    for (const id of ['//elsewhere.example', '\\\\elsewhere.example', 'https://elsewhere.example/', '../../..']) {
+    for (const id of [
+      '//elsewhere.example',
+      '\\\\elsewhere.example',
+      'https://elsewhere.example/',
+      '../../..',
+    ]) {
       history.write(encode({ ...initial(id), id }), true);
       expect(window.location.origin).toBe('http://localhost:3000');
       expect(decode(history.read()).state.dataset).toBe(id);
@@ -81,15 +86,26 @@ describe('the history of the browser', () => {
 describe('links of the publisher', () => {
   const script = (text: string): string => ['java', 'script:', text].join('');
 
-  it.each(['imprint.html', './legal/', '/imprint', 'https://ministry.example/x', 'mailto:a@b.example'])('%s is one', (address) => {
-    expect(publisherLink(address)).toBe(address);
-  });
+  it.each(['imprint.html', './legal/', '/imprint', 'https://ministry.example/x', 'mailto:a@b.example'])(
+    '%s is one',
+    (address) => {
+      expect(publisherLink(address)).toBe(address);
+    },
+  );
 
   it('a mail address becomes one', () => {
     expect(publisherLink('info@ministry.example')).toBe('mailto:info@ministry.example');
   });
 
-  it.each([script('alert(1)'), `\u0001${script('alert(1)')}`, 'java\nscript:alert(1)', '//elsewhere.example/', '\\\\elsewhere.example', 'data:text/html,x', 'https://user:pass@x.example/'])('%j is none', (address) => {
+  it.each([
+    script('alert(1)'),
+    `\u0001${script('alert(1)')}`,
+    'java\nscript:alert(1)',
+    '//elsewhere.example/',
+    '\\\\elsewhere.example',
+    'data:text/html,x',
+    'https://user:pass@x.example/',
+  ])('%j is none', (address) => {
     expect(publisherLink(address)).toBeUndefined();
   });
 

@@ -20,7 +20,14 @@ export const metadata: Metadata = {
   noun: undefined,
   method: undefined,
   dateNote: undefined,
-  vocabularies: { eventTypes: [], participantRoles: [], presence: [], organizationKinds: [], placeKinds: [], sourceKinds: [] },
+  vocabularies: {
+    eventTypes: [],
+    participantRoles: [],
+    presence: [],
+    organizationKinds: [],
+    placeKinds: [],
+    sourceKinds: [],
+  },
 };
 
 export const report: Report = {
@@ -38,8 +45,24 @@ export const faulty: Report = {
   read: { events: 106, others: 631 },
   rejected: { events: 1, others: 0 },
   issues: [
-    { code: 'date-impossible', severity: 'warning', place: { file: 'd.json', pointer: '/events/3/start', line: 57, column: 3, record: { kind: 'event', id: 'e3' } }, values: { value: '2019-06-31', month: 6, days: 30 } },
-    { code: 'id-missing', severity: 'error', place: { file: 'd.json', pointer: '/events/4', line: 70, column: 1 }, values: {} },
+    {
+      code: 'date-impossible',
+      severity: 'warning',
+      place: {
+        file: 'd.json',
+        pointer: '/events/3/start',
+        line: 57,
+        column: 3,
+        record: { kind: 'event', id: 'e3' },
+      },
+      values: { value: '2019-06-31', month: 6, days: 30 },
+    },
+    {
+      code: 'id-missing',
+      severity: 'error',
+      place: { file: 'd.json', pointer: '/events/4', line: 70, column: 1 },
+      values: {},
+    },
   ],
   total: 2,
   byCode: { 'date-impossible': 1, 'id-missing': 1 },
@@ -51,10 +74,27 @@ export const result: Answer<'evaluate'> = {
   certain: 99,
   undated: 0,
   facets: [
-    { name: 'organization', total: 1, values: [{ id: 'bmwi', label: { de: 'Ministerium', en: 'Ministry' }, count: 54, total: 54, below: undefined }] },
-    { name: 'person', total: 1, values: [{ id: 'peter-altmaier', label: 'Peter Altmaier', count: 16, total: 16, below: undefined }] },
+    {
+      name: 'organization',
+      total: 1,
+      values: [
+        { id: 'bmwi', label: { de: 'Ministerium', en: 'Ministry' }, count: 54, total: 54, below: undefined },
+      ],
+    },
+    {
+      name: 'person',
+      total: 1,
+      values: [{ id: 'peter-altmaier', label: 'Peter Altmaier', count: 16, total: 16, below: undefined }],
+    },
   ],
-  overview: { unit: 'year', edges: [dayOf(2019, 1, 1), dayOf(2020, 1, 1)], all: [105], kept: [101], coarse: [], undated: { all: 0, kept: 0 } },
+  overview: {
+    unit: 'year',
+    edges: [dayOf(2019, 1, 1), dayOf(2020, 1, 1)],
+    all: [105],
+    kept: [101],
+    coarse: [],
+    undated: { all: 0, kept: 0 },
+  },
   events: Array.from({ length: 50 }, (_, i) => `e${i}` as EventId),
   extent: { first: dayOf(2015, 1, 9), last: dayOf(2022, 12, 31) },
 };

@@ -7,7 +7,9 @@ import { rest, start } from './harness.tsx';
 vi.mock('#app/views.ts', () => import('./views.tsx'));
 
 async function violations(): Promise<readonly string[]> {
-  const { violations: found } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  const { violations: found } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false } },
+  });
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 
@@ -54,7 +56,10 @@ describe('shell', () => {
     await start({ address: '/d/%3Cb%3Enone?lang=en' });
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('There is no such view');
     expect(screen.getByText(/<b>none/)).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'To the name of test view' })).toHaveAttribute('href', '#/d/test?lang=en');
+    expect(screen.getByRole('link', { name: 'To the name of test view' })).toHaveAttribute(
+      'href',
+      '#/d/test?lang=en',
+    );
     expect(await violations()).toEqual([]);
   });
 

@@ -8,11 +8,20 @@ import { faulty } from './samples.ts';
 vi.mock('#app/views.ts', () => import('./views.tsx'));
 
 async function violations(): Promise<readonly string[]> {
-  const { violations: found } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  const { violations: found } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false } },
+  });
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 
-const second = { ...entry, id: 'e', title: 'Letters', counts: { events: 1204 }, origin: 'An archive', period: '1890~' };
+const second = {
+  ...entry,
+  id: 'e',
+  title: 'Letters',
+  counts: { events: 1204 },
+  origin: 'An archive',
+  period: '1890~',
+};
 
 describe('gallery', () => {
   it('appears when there are two or more, with what one needs to know', async () => {
@@ -73,7 +82,15 @@ describe('failures', () => {
   it('a file that cannot be read names the place', async () => {
     const broken: Answers = {
       ...ready,
-      open: () => ({ ok: false, issue: { code: 'file-not-json', severity: 'error', place: { file: 'd.json', line: 3, column: 7 }, values: { around: '"title" oops' } } }),
+      open: () => ({
+        ok: false,
+        issue: {
+          code: 'file-not-json',
+          severity: 'error',
+          place: { file: 'd.json', line: 3, column: 7 },
+          values: { around: '"title" oops' },
+        },
+      }),
     };
     await start({ address: '/d/test?lang=en', answers: broken });
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The data set cannot be read');
@@ -83,13 +100,22 @@ describe('failures', () => {
 
   it('a host that the publisher has not named is never asked', async () => {
     const fetch = vi.fn<() => Promise<Response>>();
-    await start({ address: '/d/test?lang=en', datasets: [{ ...entry, file: 'https://elsewhere.example/d.json' }], fetch });
+    await start({
+      address: '/d/test?lang=en',
+      datasets: [{ ...entry, file: 'https://elsewhere.example/d.json' }],
+      fetch,
+    });
     expect(fetch).not.toHaveBeenCalled();
     expect(screen.getByRole('alert')).toHaveTextContent('elsewhere.example');
   });
 
   it('no list of data sets: the whole site', async () => {
-    const issue = { code: 'file-missing', severity: 'error', place: { file: 'datasets/index.json' }, values: { address: 'datasets/index.json', status: 404 } } as const;
+    const issue = {
+      code: 'file-missing',
+      severity: 'error',
+      place: { file: 'datasets/index.json' },
+      values: { address: 'datasets/index.json', status: 404 },
+    } as const;
     await start({ address: '/d/test?lang=en', offer: { ok: false, error: issue } });
     expect(screen.getByRole('alert')).toHaveTextContent('datasets/index.json');
     expect(screen.getByRole('button', { name: 'Try again' })).toBeInTheDocument();
@@ -116,7 +142,10 @@ describe('report', () => {
   it('is offered beside the name when something was found, and lists place and remedy', async () => {
     const summary = ready.open?.(undefined);
     if (summary?.ok !== true) throw new Error('sample');
-    await start({ address: '/d/test?lang=en', answers: { ...ready, open: () => ({ ...summary, report: faulty }) } });
+    await start({
+      address: '/d/test?lang=en',
+      answers: { ...ready, open: () => ({ ...summary, report: faulty }) },
+    });
     await userEvent.click(screen.getByRole('button', { name: '2 faults found in the data' }));
     await rest();
     const dialog = await screen.findByRole('dialog', { name: 'Report on the data set', hidden: true });
@@ -137,10 +166,18 @@ describe('footer', () => {
   it('holds what the publisher names, and nothing else', async () => {
     await start({
       address: '/d/page/x?lang=en',
-      site: { publisher: { name: 'Ministry', url: 'https://ministry.example/' }, imprint: 'imprint.html', contact: 'mail@ministry.example', privacy: ['javascript', 'alert(1)'].join(':'), logo: { file: 'logo.svg', alt: 'Eagle' } },
+      site: {
+        publisher: { name: 'Ministry', url: 'https://ministry.example/' },
+        imprint: 'imprint.html',
+        contact: 'mail@ministry.example',
+        privacy: ['javascript', 'alert(1)'].join(':'),
+        logo: { file: 'logo.svg', alt: 'Eagle' },
+      },
     });
     const footer = screen.getByRole('contentinfo');
-    const links = within(footer).getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
+    const links = within(footer)
+      .getAllByRole('link')
+      .map((link) => [link.textContent, link.getAttribute('href')]);
     expect(links).toEqual([
       ['Ministry', 'https://ministry.example/'],
       ['Imprint', 'imprint.html'],

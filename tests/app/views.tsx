@@ -24,7 +24,13 @@ function TestPage(): ReactNode {
 }
 
 function made(address: string, kind: ViewManifest['kind'], component: () => ReactNode): ViewManifest {
-  return { address, kind, order: 1, name: () => `name of ${address}`, load: () => Promise.resolve(component) };
+  return {
+    address,
+    kind,
+    order: 1,
+    name: () => `name of ${address}`,
+    load: () => Promise.resolve(component),
+  };
 }
 
 const VIEW = made('test', 'view', TestView);

@@ -24,7 +24,11 @@ describe('round trip', () => {
     fc.assert(
       fc.property(fc.uniqueArray(someId, { maxLength: 6 }), (ids) => {
         const choose = (order: readonly string[]) =>
-          order.reduce((state, id) => change(state, { kind: 'choose', facet: 'topic', choice: { id, below: false }, as: 'include' }), start);
+          order.reduce(
+            (state, id) =>
+              change(state, { kind: 'choose', facet: 'topic', choice: { id, below: false }, as: 'include' }),
+            start,
+          );
         expect(encode(choose(ids.toReversed()))).toBe(encode(choose(ids)));
       }),
     );
@@ -59,12 +63,39 @@ describe('round trip', () => {
 
 describe('anything else', () => {
   it('never throws and always yields a state that can be written again', () => {
-    const pieces = fc.constantFrom('person', 'topic.not', 'time', 'q', 'v', 'lang', '=', '&', '?', '/', ',', '~', '%', '%2', '%ff', '..', '2019-08-01', '\u0000', '__proto__', '😀');
+    const pieces = fc.constantFrom(
+      'person',
+      'topic.not',
+      'time',
+      'q',
+      'v',
+      'lang',
+      '=',
+      '&',
+      '?',
+      '/',
+      ',',
+      '~',
+      '%',
+      '%2',
+      '%ff',
+      '..',
+      '2019-08-01',
+      '\u0000',
+      '__proto__',
+      '😀',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(pieces).map((all) => `/d/timeline?${all.join('')}`)), (address) => {
-        const { state } = decode(address);
-        expect(decode(encode(state))).toEqual({ state, notices: [] });
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(pieces).map((all) => `/d/timeline?${all.join('')}`),
+        ),
+        (address) => {
+          const { state } = decode(address);
+          expect(decode(encode(state))).toEqual({ state, notices: [] });
+        },
+      ),
     );
   });
 
@@ -91,23 +122,42 @@ describe('anything else', () => {
   });
 
   it('keeps the good fields beside a bad one', () => {
-    const { state, notices } = decode('/d/timeline?person=peter-altmaier,%ff,,brigitte-zypries&time=yesterday&lanes=person&q=KI');
+    const { state, notices } = decode(
+      '/d/timeline?person=peter-altmaier,%ff,,brigitte-zypries&time=yesterday&lanes=person&q=KI',
+    );
     expect(state).toEqual({
       ...start,
       lanes: 'person',
       query: {
-        facets: { person: { mode: 'any', include: [{ id: 'brigitte-zypries', below: false }, { id: 'peter-altmaier', below: false }], exclude: [] } },
+        facets: {
+          person: {
+            mode: 'any',
+            include: [
+              { id: 'brigitte-zypries', below: false },
+              { id: 'peter-altmaier', below: false },
+            ],
+            exclude: [],
+          },
+        },
         time: undefined,
         text: 'KI',
       },
     });
-    expect(notices.map(({ field, code }) => `${field} ${code}`)).toEqual(['person encoding', 'person empty', 'time date']);
+    expect(notices.map(({ field, code }) => `${field} ${code}`)).toEqual([
+      'person encoding',
+      'person empty',
+      'time date',
+    ]);
   });
 
   it('takes the first of a repeated field, and the included one of two opposite wishes', () => {
     const { state, notices } = decode('/d/timeline?q=a&q=b&topic=x&topic.not=x,y');
     expect(state.query.text).toBe('a');
-    expect(state.query.facets.topic).toEqual({ mode: 'any', include: [{ id: 'x', below: false }], exclude: [{ id: 'y', below: false }] });
+    expect(state.query.facets.topic).toEqual({
+      mode: 'any',
+      include: [{ id: 'x', below: false }],
+      exclude: [{ id: 'y', below: false }],
+    });
     expect(notices).toEqual([
       { field: 'q', code: 'repeated', value: 'b' },
       { field: 'topic.not', code: 'conflict', value: 'x' },
@@ -116,7 +166,10 @@ describe('anything else', () => {
 
   it('refuses over-long addresses, at once', () => {
     const fields = decode(`/d/person/x?q=${'a'.repeat(4_000_000)}`);
-    expect(fields).toEqual({ state: { ...start, view: 'person', id: 'x' }, notices: [{ field: 'address', code: 'too-long', value: '' }] });
+    expect(fields).toEqual({
+      state: { ...start, view: 'person', id: 'x' },
+      notices: [{ field: 'address', code: 'too-long', value: '' }],
+    });
     expect(decode(`/${'a'.repeat(LONGEST)}`).state.dataset).toBe('');
   });
 
@@ -146,7 +199,8 @@ describe('time', () => {
   });
 
   it('writes them back', () => {
-    const written = (first: number, last: number) => encode({ ...start, query: { ...start.query, time: { first: day(first), last: day(last) } } });
+    const written = (first: number, last: number) =>
+      encode({ ...start, query: { ...start.query, time: { first: day(first), last: day(last) } } });
     expect(written(dayOf(2019, 8, 30), dayOf(2019, 8, 30))).toBe('/d/timeline?time=2019-08-30..2019-08-30');
     expect(written(dayOf(-44, 3, 15), dayOf(12019, 1, 1))).toBe('/d/timeline?time=-0044-03-15..12019-01-01');
   });
@@ -158,8 +212,29 @@ describe('versions', () => {
       [1, (fields: ReadonlyMap<string, string>) => new Map([['text', fields.get('q') ?? '']])],
       [2, (fields: ReadonlyMap<string, string>) => new Map([['words', fields.get('text') ?? '']])],
     ]);
-    expect(upgrade(new Map([['q', 'x']]), 3, upgraders)).toEqual({ fields: new Map([['words', 'x']]), newer: false });
-    expect(upgrade(new Map([['v', '2'], ['text', 'y']]), 3, upgraders)?.fields).toEqual(new Map([['words', 'y']]));
-    expect(upgrade(new Map([['v', '4'], ['w', 'z']]), 3, upgraders)).toEqual({ fields: new Map([['w', 'z']]), newer: true });
+    expect(upgrade(new Map([['q', 'x']]), 3, upgraders)).toEqual({
+      fields: new Map([['words', 'x']]),
+      newer: false,
+    });
+    expect(
+      upgrade(
+        new Map([
+          ['v', '2'],
+          ['text', 'y'],
+        ]),
+        3,
+        upgraders,
+      )?.fields,
+    ).toEqual(new Map([['words', 'y']]));
+    expect(
+      upgrade(
+        new Map([
+          ['v', '4'],
+          ['w', 'z'],
+        ]),
+        3,
+        upgraders,
+      ),
+    ).toEqual({ fields: new Map([['w', 'z']]), newer: true });
   });
 });

@@ -12,7 +12,9 @@ function load(site: string | undefined, list: string | undefined) {
     () => true,
     ({ address }) => {
       const text = address === 'site.json' ? site : list;
-      return Promise.resolve(text === undefined ? err(missing) : ok({ bytes: encode(text), mediaType: undefined }));
+      return Promise.resolve(
+        text === undefined ? err(missing) : ok({ bytes: encode(text), mediaType: undefined }),
+      );
     },
   );
 }
@@ -24,26 +26,50 @@ function encode(text: string): ArrayBuffer {
   return buffer;
 }
 
-const entry = { id: 'd', file: 'd.json', title: { de: 'Treffen' }, counts: { events: 105 }, license: { id: 'CC0-1.0' } };
+const entry = {
+  id: 'd',
+  file: 'd.json',
+  title: { de: 'Treffen' },
+  counts: { events: 105 },
+  license: { id: 'CC0-1.0' },
+};
 
 describe('the publisher’s files', () => {
   it('are read as the schemas describe them', async () => {
-    const site = { title: { de: 'Ereignisse' }, publisher: { name: 'Amt', url: 'https://amt.example/' }, logo: { file: 'logo.svg', alt: 'Adler' }, defaultDataset: 'd', defaultLanguage: 'de', dataHosts: ['data.example'] };
+    const site = {
+      title: { de: 'Ereignisse' },
+      publisher: { name: 'Amt', url: 'https://amt.example/' },
+      logo: { file: 'logo.svg', alt: 'Adler' },
+      defaultDataset: 'd',
+      defaultLanguage: 'de',
+      dataHosts: ['data.example'],
+    };
     const offer = await load(JSON.stringify(site), JSON.stringify({ datasets: [entry] }));
     expect(offer).toMatchObject({ ok: true, value: { site, datasets: [entry], faults: [] } });
   });
 
   it('may be missing but for the list', async () => {
-    expect(await load(undefined, '{"datasets":[]}')).toEqual(ok({ site: EMPTY_SITE, datasets: [], faults: [] }));
+    expect(await load(undefined, '{"datasets":[]}')).toEqual(
+      ok({ site: EMPTY_SITE, datasets: [], faults: [] }),
+    );
     expect(await load('{}', undefined)).toEqual(err(missing));
   });
 
   it('a list that is not JSON is a fault with its name', async () => {
-    expect(await load('{}', '<!doctype html>')).toMatchObject({ ok: false, error: { code: 'file-not-json', place: { file: 'datasets/index.json' } } });
+    expect(await load('{}', '<!doctype html>')).toMatchObject({
+      ok: false,
+      error: { code: 'file-not-json', place: { file: 'datasets/index.json' } },
+    });
   });
 
   it('what cannot be used is left out and named, the rest holds', async () => {
-    const site = { title: 5, imprint: '', dataHosts: 'data.example', defaultLanguage: 'fr', publisher: { name: 'Amt' } };
+    const site = {
+      title: 5,
+      imprint: '',
+      dataHosts: 'data.example',
+      defaultLanguage: 'fr',
+      publisher: { name: 'Amt' },
+    };
     const list = { datasets: [{ id: 'a' }, entry, { ...entry, title: [], counts: { events: -1 } }, 7] };
     const offer = await load(JSON.stringify(site), JSON.stringify(list));
     if (!offer.ok) throw new Error('not read');
@@ -75,7 +101,17 @@ describe('the publisher’s files', () => {
 
 describe('the file of an entry', () => {
   it('lies beside the list, or at a whole address', () => {
-    const at = (file: string) => addressOf({ ...entry, file, description: undefined, period: undefined, license: undefined, origin: undefined, bytes: undefined, sha256: undefined });
+    const at = (file: string) =>
+      addressOf({
+        ...entry,
+        file,
+        description: undefined,
+        period: undefined,
+        license: undefined,
+        origin: undefined,
+        bytes: undefined,
+        sha256: undefined,
+      });
     expect(at('d.json')).toBe('datasets/d.json');
     expect(at('https://data.example/d.json')).toBe('https://data.example/d.json');
   });

@@ -5,7 +5,8 @@ import { FakeWorker, settle } from './fake-worker.ts';
 
 const evaluate = { dataset: 'd', query: EMPTY_QUERY, languages: [], facetLimit: 10 };
 const result = (possible: number) => ({ possible, facets: [] });
-const source: Source = () => Promise.resolve({ dataset: 'd', file: 'd.json', bytes: new ArrayBuffer(8), mediaType: undefined });
+const source: Source = () =>
+  Promise.resolve({ dataset: 'd', file: 'd.json', bytes: new ArrayBuffer(8), mediaType: undefined });
 
 let workers: FakeWorker[];
 let client: Client;
@@ -88,7 +89,12 @@ describe('asking', () => {
     await open();
     const asked = client.ask('evaluate', evaluate);
     await settle();
-    worker().reply({ kind: 'failure', id: worker().asked('evaluate')[0], failure: 'stale', message: 'other data set' });
+    worker().reply({
+      kind: 'failure',
+      id: worker().asked('evaluate')[0],
+      failure: 'stale',
+      message: 'other data set',
+    });
     await expect(asked).rejects.toMatchObject({ name: 'Failure', failure: 'stale' });
     expect(workers).toHaveLength(1);
   });
@@ -160,7 +166,11 @@ describe('starting', () => {
       throw new TypeError('blocked by policy');
     });
     forbidden.warm();
-    await expect(forbidden.open(source)).rejects.toMatchObject({ name: 'Failure', failure: 'crashed', message: 'blocked by policy' });
+    await expect(forbidden.open(source)).rejects.toMatchObject({
+      name: 'Failure',
+      failure: 'crashed',
+      message: 'blocked by policy',
+    });
   });
 
   it('waits longer for a data set that says it is coming along', async () => {

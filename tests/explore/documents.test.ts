@@ -6,15 +6,21 @@ import { FIELDS } from '#explore/address-field.ts';
 const page = readFileSync(new URL('../../docs/addresses.md', import.meta.url), 'utf8');
 
 /** Rows of the tables of fields: `| name | example |`, both as code. */
-const examples = new Map([...page.matchAll(/^\| `([^`]+)` \| `#([^`]+)` \|$/gm)].map((row) => [row[1] ?? '', row[2] ?? '']));
-const headings = [...page.matchAll(/^### (.+)$/gm)].flatMap((row) => [...(row[1] ?? '').matchAll(/`([^`]+)`/g)].map((name) => name[1]));
+const examples = new Map(
+  [...page.matchAll(/^\| `([^`]+)` \| `#([^`]+)` \|$/gm)].map((row) => [row[1] ?? '', row[2] ?? '']),
+);
+const headings = [...page.matchAll(/^### (.+)$/gm)].flatMap((row) =>
+  [...(row[1] ?? '').matchAll(/`([^`]+)`/g)].map((name) => name[1]),
+);
 
 describe('docs/addresses.md', () => {
   it('names every field, in the order in which they are written, and no other', () => {
     const names = FIELDS.map(({ name }) => name);
     expect(new Set(headings)).toEqual(new Set([...names, 'v']));
     expect(new Set(examples.keys())).toEqual(new Set([...names, 'v']));
-    const single = names.filter((name) => !name.includes('.') && !['type', 'person', 'organization', 'topic', 'place'].includes(name));
+    const single = names.filter(
+      (name) => !name.includes('.') && !['type', 'person', 'organization', 'topic', 'place'].includes(name),
+    );
     expect(headings.filter((name) => single.includes(name ?? ''))).toEqual(single);
   });
 

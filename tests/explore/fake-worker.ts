@@ -34,7 +34,9 @@ export class FakeWorker implements WorkerLike {
 
   /** Ids of what was asked under a name. */
   asked(name: string): readonly number[] {
-    return this.sent.flatMap((message) => (message.kind === 'ask' && message.name === name ? [message.id] : []));
+    return this.sent.flatMap((message) =>
+      message.kind === 'ask' && message.name === name ? [message.id] : [],
+    );
   }
 }
 

@@ -26,11 +26,19 @@ function network(...answers: (() => Response | Promise<Response>)[]): Network & 
 }
 
 function aborted(signal: AbortSignal | null | undefined): Promise<never> {
-  return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new DOMException('stop', 'AbortError'))));
+  return new Promise((_, reject) =>
+    signal?.addEventListener('abort', () => reject(new DOMException('stop', 'AbortError'))),
+  );
 }
 
-const fine = (text = '{"a":1}', headers: Record<string, string> = {}) => () => new Response(text, { headers: { 'content-type': 'application/json', ...headers } });
-const status = (code: number, headers: Record<string, string> = {}) => () => new Response('no', { status: code, headers });
+const fine =
+  (text = '{"a":1}', headers: Record<string, string> = {}) =>
+  () =>
+    new Response(text, { headers: { 'content-type': 'application/json', ...headers } });
+const status =
+  (code: number, headers: Record<string, string> = {}) =>
+  () =>
+    new Response('no', { status: code, headers });
 
 function body(pull: (controller: ReadableStreamDefaultController<Uint8Array>) => void): () => Response {
   return () => new Response(new ReadableStream({ pull }));
@@ -45,10 +53,15 @@ async function run(on: Network, more: Partial<FetchJob> = {}) {
 describe('fetchBytes', () => {
   it('yields the bytes and tells how far it is', async () => {
     const seen: unknown[] = [];
-    const got = await run(network(fine('{"a":1}', { 'content-length': '7' })), { onProgress: (done, total) => seen.push([done, total]) });
+    const got = await run(network(fine('{"a":1}', { 'content-length': '7' })), {
+      onProgress: (done, total) => seen.push([done, total]),
+    });
     expect(got.ok && new TextDecoder().decode(got.value.bytes)).toBe('{"a":1}');
     expect(got.ok && got.value.mediaType).toBe('application/json');
-    expect(seen).toEqual([[0, 7], [7, 7]]);
+    expect(seen).toEqual([
+      [0, 7],
+      [7, 7],
+    ]);
   });
 
   it('knows no total for a compressed body unless the publisher states one', async () => {
@@ -61,13 +74,24 @@ describe('fetchBytes', () => {
 
   it.each([404, 410])('%i: the file is missing, asked once', async (code) => {
     const on = network(status(code));
-    expect(await run(on)).toEqual({ ok: false, error: { code: 'file-missing', severity: 'error', place: { file: 'datasets/d.json' }, values: { address: 'datasets/d.json', status: code } } });
+    expect(await run(on)).toEqual({
+      ok: false,
+      error: {
+        code: 'file-missing',
+        severity: 'error',
+        place: { file: 'datasets/d.json' },
+        values: { address: 'datasets/d.json', status: code },
+      },
+    });
     expect(on.calls).toHaveLength(1);
   });
 
   it.each([500, 503, 429])('%i: asked three times with growing waits', async (code) => {
     const on = network(status(code));
-    expect(await run(on)).toMatchObject({ ok: false, error: { code: 'file-unreachable', values: { reason: 'status', status: code } } });
+    expect(await run(on)).toMatchObject({
+      ok: false,
+      error: { code: 'file-unreachable', values: { reason: 'status', status: code } },
+    });
     const [a = 0, b = 0, c = 0] = on.calls;
     expect(on.calls).toHaveLength(3);
     expect(b - a).toBe(500);
@@ -87,7 +111,10 @@ describe('fetchBytes', () => {
     await run(forbidden);
     expect(forbidden.calls).toHaveLength(1);
     const away = network(() => Promise.reject(new TypeError('Failed to fetch')));
-    expect(await run(away)).toMatchObject({ ok: false, error: { code: 'file-unreachable', values: { reason: 'network' } } });
+    expect(await run(away)).toMatchObject({
+      ok: false,
+      error: { code: 'file-unreachable', values: { reason: 'network' } },
+    });
     expect(away.calls).toHaveLength(1);
   });
 
@@ -100,12 +127,18 @@ describe('fetchBytes', () => {
 
   it('calls a connection stalled after 20 s without a byte', async () => {
     const on = network(() => new Promise<Response>(() => undefined));
-    expect(await run(on)).toMatchObject({ ok: false, error: { code: 'file-unreachable', values: { reason: 'stalled', seconds: 20 } } });
+    expect(await run(on)).toMatchObject({
+      ok: false,
+      error: { code: 'file-unreachable', values: { reason: 'stalled', seconds: 20 } },
+    });
   });
 
   it('refuses addresses that are not allowed, before any request', async () => {
     const on = network(fine());
-    expect(await run(on, { allowed: () => false })).toMatchObject({ ok: false, error: { code: 'file-unreachable', values: { reason: 'refused' } } });
+    expect(await run(on, { allowed: () => false })).toMatchObject({
+      ok: false,
+      error: { code: 'file-unreachable', values: { reason: 'refused' } },
+    });
     expect(on.calls).toHaveLength(0);
   });
 
@@ -116,7 +149,10 @@ describe('fetchBytes', () => {
   });
 
   it('refuses what no memory could hold', async () => {
-    expect(await run(network(fine('x', { 'content-length': '9000000000' })))).toMatchObject({ ok: false, error: { code: 'file-too-large' } });
+    expect(await run(network(fine('x', { 'content-length': '9000000000' })))).toMatchObject({
+      ok: false,
+      error: { code: 'file-too-large' },
+    });
   });
 
   it('stops when told to, also while it waits', async () => {

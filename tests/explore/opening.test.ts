@@ -20,7 +20,10 @@ function setup() {
 const bytes = { bytes: new ArrayBuffer(4), mediaType: 'application/json' };
 const ready = { ok: true, summary: {}, report: {} };
 
-function wanted(id: string, fetch: Wanted['fetch'] = () => Promise.resolve(ok({ ...bytes, bytes: new ArrayBuffer(4) }))): Wanted {
+function wanted(
+  id: string,
+  fetch: Wanted['fetch'] = () => Promise.resolve(ok({ ...bytes, bytes: new ArrayBuffer(4) })),
+): Wanted {
   return { id, file: `${id}.json`, fetch };
 }
 
@@ -47,7 +50,13 @@ describe('opening', () => {
     );
     await settle();
     expect(shown.mock.calls.length).toBeLessThanOrEqual(101);
-    worker().reply({ kind: 'progress', id: worker().asked('open')[0], done: 0.5, total: 1, stage: 'assemble' });
+    worker().reply({
+      kind: 'progress',
+      id: worker().asked('open')[0],
+      done: 0.5,
+      total: 1,
+      stage: 'assemble',
+    });
     expect(opening.current().status).toEqual({ status: 'loading', done: 0.5, total: 1, stage: 'assemble' });
   });
 
@@ -73,7 +82,9 @@ describe('opening', () => {
     opening.open(
       wanted('a', (given) => {
         signal = given;
-        return new Promise((_, reject) => given.addEventListener('abort', () => reject(new DOMException('stop', 'AbortError'))));
+        return new Promise((_, reject) =>
+          given.addEventListener('abort', () => reject(new DOMException('stop', 'AbortError'))),
+        );
       }),
     );
     await settle();
@@ -98,10 +109,12 @@ describe('opening', () => {
 
   it('keeps the view while a broken worker is replaced', async () => {
     const { opening, worker, client, seen } = setup();
-    opening.open(wanted('a', (_, progress) => {
-      progress(4, 4);
-      return Promise.resolve(ok({ ...bytes, bytes: new ArrayBuffer(4) }));
-    }));
+    opening.open(
+      wanted('a', (_, progress) => {
+        progress(4, 4);
+        return Promise.resolve(ok({ ...bytes, bytes: new ArrayBuffer(4) }));
+      }),
+    );
     await settle();
     worker().answer(worker().asked('open')[0] ?? -1, ready);
     await settle();
@@ -121,7 +134,12 @@ describe('opening', () => {
 describe('giving up', () => {
   it('stops what is on its way, and the same data set can be asked for again', async () => {
     const { opening, worker } = setup();
-    const fetch = vi.fn<Wanted['fetch']>((signal) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(new DOMException('stop', 'AbortError')))));
+    const fetch = vi.fn<Wanted['fetch']>(
+      (signal) =>
+        new Promise((_, reject) =>
+          signal.addEventListener('abort', () => reject(new DOMException('stop', 'AbortError'))),
+        ),
+    );
     opening.open(wanted('a', fetch));
     await settle();
     opening.stop();

@@ -5,7 +5,25 @@ import { sameChoice, sortChoices } from '#explore/address-choice.ts';
 import { DEFAULT_VIEW, type State } from '#explore/state.ts';
 import { fc } from '../property.ts';
 
-const HOSTILE = ['../', '..', '.', '%2e%2e', '__proto__', 'constructor', 'a,b', 'a~', '~', 'a/b?c=d&e#f', '"<b>\'', '👩‍🔬', 'ä ö', '\u0000', '+', '%', 'a'.repeat(90)];
+const HOSTILE = [
+  '../',
+  '..',
+  '.',
+  '%2e%2e',
+  '__proto__',
+  'constructor',
+  'a,b',
+  'a~',
+  '~',
+  'a/b?c=d&e#f',
+  '"<b>\'',
+  '👩‍🔬',
+  'ä ö',
+  '\u0000',
+  '+',
+  '%',
+  'a'.repeat(90),
+];
 
 export const someId: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...HOSTILE),
@@ -16,7 +34,11 @@ export const someId: fc.Arbitrary<string> = fc.oneof(
 const choice: fc.Arbitrary<Choice> = fc.record({ id: someId, below: fc.boolean() });
 
 const facetQuery: fc.Arbitrary<FacetQuery> = fc
-  .record({ mode: fc.constantFrom('any' as const, 'all' as const), include: fc.array(choice, { maxLength: 4 }), exclude: fc.array(choice, { maxLength: 3 }) })
+  .record({
+    mode: fc.constantFrom('any' as const, 'all' as const),
+    include: fc.array(choice, { maxLength: 4 }),
+    exclude: fc.array(choice, { maxLength: 3 }),
+  })
   .map(({ mode, include, exclude }) => ({
     mode,
     include: sortChoices(include),
@@ -25,7 +47,13 @@ const facetQuery: fc.Arbitrary<FacetQuery> = fc
 
 const facets = fc
   .dictionary(fc.constantFrom(...FACETS), facetQuery)
-  .map((chosen) => Object.fromEntries(Object.entries(chosen).filter(([, { mode, include, exclude }]) => mode === 'all' || include.length + exclude.length > 0)))
+  .map((chosen) =>
+    Object.fromEntries(
+      Object.entries(chosen).filter(
+        ([, { mode, include, exclude }]) => mode === 'all' || include.length + exclude.length > 0,
+      ),
+    ),
+  )
   .map((chosen): { readonly [Name in FacetName]?: FacetQuery } => chosen);
 
 const range = fc
@@ -43,6 +71,9 @@ export const someState: fc.Arbitrary<State> = fc.record({
     text: fc.oneof(fc.constant(''), fc.string({ unit: 'binary', maxLength: 40 })),
   }),
   lanes: fc.constantFrom('type', 'person', 'organization', 'topic', 'place', 'none'),
-  selected: fc.option(someId.map((id) => id as EventId), { nil: undefined }),
+  selected: fc.option(
+    someId.map((id) => id as EventId),
+    { nil: undefined },
+  ),
   lang: fc.constantFrom('de', 'en', undefined),
 });

@@ -46,7 +46,13 @@ function Offered({ entry }: { readonly entry: CatalogEntry }): ReactNode {
       <dl>
         <Facts entry={entry} />
         {entry.license !== undefined && (
-          <Fact name={app.license}>{entry.license.url === undefined ? entry.license.id : <DataLink address={entry.license.url}>{entry.license.id}</DataLink>}</Fact>
+          <Fact name={app.license}>
+            {entry.license.url === undefined ? (
+              entry.license.id
+            ) : (
+              <DataLink address={entry.license.url}>{entry.license.id}</DataLink>
+            )}
+          </Fact>
         )}
         {entry.origin !== undefined && (
           <Fact name={app.origin}>
