@@ -1,8 +1,9 @@
 import { words } from '#base/fold.ts';
-import type { Dataset } from '#domain/dataset.ts';
+import type { Dataset, Term } from '#domain/dataset.ts';
 import type { Event } from '#domain/event.ts';
 import type { Person } from '#domain/person.ts';
 import { wordings, type Text } from '#domain/text.ts';
+import { perKey } from './once.ts';
 
 type Some = Text | undefined;
 type Read = (texts: readonly Some[]) => readonly number[];
@@ -34,8 +35,11 @@ function numbers(wording: string, number: (word: string) => number): readonly nu
 
 type Names = ReadonlyMap<string, readonly number[]>;
 
+type Terms = (id: string | undefined) => readonly number[] | undefined;
+
 interface Records {
-  readonly types: Names;
+  readonly types: Terms;
+  readonly roles: Terms;
   readonly persons: Names;
   readonly organizations: Names;
   readonly places: Names;
@@ -50,13 +54,21 @@ function records(dataset: Dataset, read: Read): Records {
   ): Names => new Map(list.map((record) => [record.id, read(texts(record))]));
   const places = named(dataset.places, ({ name }) => [name]);
   return {
-    types: named(dataset.metadata.vocabularies.eventTypes, ({ label }) => [label]),
+    types: terms(dataset.metadata.vocabularies.eventTypes, read),
+    roles: terms(dataset.metadata.vocabularies.participantRoles, read),
     persons: named(dataset.persons, nameTexts),
     organizations: named(dataset.organizations, ({ name }) => [name]),
     places: withLarger(dataset, places),
     topics: named(dataset.topics, ({ label }) => [label]),
-    sources: named(dataset.sources, ({ title, publisher, author }) => [title, publisher, author]),
+    sources: named(dataset.sources, ({ title, publisher, author, note }) => [title, publisher, author, note]),
   };
+}
+
+/** The label, or the id itself of a term that the vocabulary does not have: as pages show it. */
+function terms(vocabulary: readonly Term[], read: Read): Terms {
+  const labels = new Map(vocabulary.map(({ id, label }) => [id, label]));
+  const wordsOf = perKey((id: string) => read([labels.get(id) ?? id]));
+  return (id) => (id === undefined ? undefined : wordsOf(id));
 }
 
 function nameTexts({ name }: Person): readonly Some[] {
@@ -89,7 +101,7 @@ function ownTexts({
     summary,
     notes,
     ...quotes.map(({ text }) => text),
-    ...figures.map(({ label }) => label),
+    ...figures.flatMap(({ label, unit }) => [label, unit]),
     ...images.flatMap(({ caption, credit, alt }) => [caption, credit, alt]),
     ...participations.map((participation) => participation.function),
   ];
@@ -99,7 +111,8 @@ function referred(event: Event, names: Records): readonly (readonly number[] | u
   const whoIs = (kind: 'person' | 'organization' | undefined, id: string) =>
     (kind === 'person' ? names.persons : names.organizations).get(id);
   return [
-    event.type === undefined ? undefined : names.types.get(event.type),
+    names.types(event.type),
+    ...event.participations.map(({ role }) => names.roles(role)),
     event.place === undefined ? undefined : names.places.get(event.place),
     ...event.participations.map(({ who }) => whoIs(who.kind, who.id)),
     ...event.participations.map(({ affiliation }) =>

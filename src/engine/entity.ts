@@ -4,14 +4,12 @@ import { nameKeys, speakerKey } from './backlinks.ts';
 import { functionsOf } from './functions.ts';
 import { capped, LIMIT } from './limits.ts';
 import { markOf } from './mark.ts';
-import { perKey } from './once.ts';
 import { labelOf } from './records.ts';
 import type { Refs } from './refs.ts';
 import { othersAt, participationsOf, presenceCounts, type Party } from './party.ts';
 import { total } from './relation.ts';
 import { representedBy } from './representatives.ts';
 import type { EntityDetail, EntityEvent, Ref } from './result.ts';
-import { isSmall } from './small.ts';
 import { childrenOf, eventTypesOf, facetTally, institutionsOf, placesOf, rolesOf } from './tallies.ts';
 import { companions, together } from './together.ts';
 
@@ -66,17 +64,16 @@ function eventsOf(of: Refs, party: Party): readonly EntityEvent[] {
 function togetherOf(of: Refs, { kind: side, id, code }: Party): Pick<EntityDetail, 'together' | 'shared'> {
   const persons = companions(of, { side, id, code }, 'person');
   const organizations = companions(of, { side, id, code }, 'organization');
-  const small = perKey((position: number) => isSmall(of.event(position)));
   const events = new Set<number>();
   for (const positions of persons.values()) for (const position of positions) events.add(position);
   return {
     together: {
-      persons: together(of, 'person', persons, small),
+      persons: together(of, 'person', persons),
       personTotal: persons.size,
-      organizations: together(of, 'organization', organizations, small),
+      organizations: together(of, 'organization', organizations),
       organizationTotal: organizations.size,
     },
-    shared: { events: events.size, small: [...events].filter(small).length },
+    shared: { events: events.size, small: [...events].filter(of.small).length },
   };
 }
 

@@ -7,6 +7,7 @@ import { perKey } from './once.ts';
 import { isPlaceholder, labelOf, type Records } from './records.ts';
 import { codesOf } from './relation.ts';
 import type { EventBrief, ParticipantDetail, Ref } from './result.ts';
+import { isSmall } from './small.ts';
 
 /** Names that lead somewhere, for one answer: what it names twice is the same object, and is sent once. */
 export interface Refs extends Records {
@@ -16,6 +17,8 @@ export interface Refs extends Records {
   readonly maybe: (kind: Kind, id: string | undefined) => Ref | undefined;
   readonly brief: (position: number) => EventBrief;
   readonly briefs: (positions: Iterable<number>) => readonly EventBrief[];
+  /** Only few persons can have been present: see `isSmall`. */
+  readonly small: (position: number) => boolean;
   /** Positions of events named by id, by date. */
   readonly found: (ids: Iterable<string>) => readonly number[];
   readonly participant: (participation: Participation) => ParticipantDetail;
@@ -39,6 +42,7 @@ export function refs(records: Records, names: Names): Refs {
     maybe,
     brief,
     briefs: (positions) => Array.from(positions, brief),
+    small: perKey((position: number) => isSmall(records.event(position))),
     found: (ids) => positionsOf(records, ids),
     participant: (participation) => ({
       participation,

@@ -72,7 +72,6 @@ export function together(
   of: Refs,
   other: Side,
   shared: ReadonlyMap<number, readonly number[]>,
-  small: (position: number) => boolean,
 ): readonly Together[] {
   const ranks = of.names.ranks(of.index.facets[other]);
   const order = [...shared].sort(
@@ -80,17 +79,10 @@ export function together(
   );
   return order
     .slice(0, LIMIT)
-    .map(([code, positions]) =>
-      tie(of, of.ref(other, at(of.index.facets[other].ids, code)), positions, small),
-    );
+    .map(([code, positions]) => tie(of, of.ref(other, at(of.index.facets[other].ids, code)), positions));
 }
 
-function tie(
-  of: Refs,
-  who: Ref,
-  positions: readonly number[],
-  small: (position: number) => boolean,
-): Together {
+function tie(of: Refs, who: Ref, positions: readonly number[]): Together {
   const { dated } = of.index;
   const withDate = positions.filter((position) => position < dated);
   const dateOf = (position: number | undefined) =>
@@ -98,7 +90,7 @@ function tie(
   return {
     who,
     count: positions.length,
-    small: positions.filter(small).length,
+    small: positions.filter(of.small).length,
     first: dateOf(withDate[0]),
     last: dateOf(withDate.at(-1)),
     events: of.briefs(positions.slice(0, LISTED)),

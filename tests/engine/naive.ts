@@ -1,10 +1,9 @@
-import { words, type Word } from '#base/fold.ts';
-import type { Dataset } from '#domain/dataset.ts';
-import { bestDay, isCertain, isPossible } from '#domain/date.ts';
+import type { Dataset, Term } from '#domain/dataset.ts';
+import type { DayRange, EventDate } from '#domain/date.ts';
 import type { Event } from '#domain/event.ts';
 import { isPresent } from '#domain/presence.ts';
 import { FACETS, type Choice, type FacetName, type FacetQuery, type Query } from '#domain/query.ts';
-import { wordings, type Text } from '#domain/text.ts';
+import type { Text } from '#domain/text.ts';
 
 // The laws once more, in the plainest words and without any index: what the engine must agree with.
 
@@ -65,7 +64,7 @@ export function law(dataset: Dataset): Law {
   };
   const allows = (event: Event, query: Query, part: Part): boolean => {
     if (part === 'time')
-      return query.time === undefined || (event.date !== undefined && isPossible(event.date, query.time));
+      return query.time === undefined || (event.date !== undefined && mayTouch(event.date, query.time));
     if (part === 'text') return saysAll(dataset, event, query.text);
     const facet = query.facets[part];
     return (
@@ -76,7 +75,7 @@ export function law(dataset: Dataset): Law {
   const fits: Law['fits'] = (event, query, except) =>
     PARTS.every((part) => part === except || allows(event, query, part));
   const certainly = ({ date }: Event, { time }: Query) =>
-    time === undefined || (date !== undefined && isCertain(date, time));
+    time === undefined || (date !== undefined && surelyTouches(date, time));
   return {
     has,
     included,
@@ -88,27 +87,86 @@ export function law(dataset: Dataset): Law {
 
 /** Events in the order of the product: best day, time of day, order of the file; undated last. */
 export function byDay(dataset: Dataset): readonly Event[] {
-  const key = ({ date }: Event) => (date === undefined ? 2e300 : (bestDay(date) ?? 1e300));
+  const key = ({ date }: Event) => (date === undefined ? 2e300 : (middleOf(date) ?? 1e300));
   const clock = ({ date }: Event) => (date?.time === undefined ? '' : `${date.time}:00`.slice(0, 8));
   return dataset.events.toSorted(
     (a, b) => key(a) - key(b) || (clock(a) < clock(b) ? -1 : clock(a) > clock(b) ? 1 : 0),
   );
 }
 
+/** Days that start and end may be, as [earliest, latest] each. */
+function limits({ start, end }: EventDate): readonly [number, number, number, number] {
+  return [
+    start.earliest ?? -Infinity,
+    start.latest ?? Infinity,
+    end.earliest ?? -Infinity,
+    end.latest ?? Infinity,
+  ];
+}
+
+/** Whether each way of reading start and end overlaps the window: all of them tried where they are few. */
+function overlaps(date: EventDate, { first, last }: DayRange): readonly boolean[] {
+  const [from, begun, over, to] = limits(date);
+  // Of very many readings the ones that reach furthest to either side tell all.
+  const few = begun - from < 32 && to - over < 32;
+  const starts = few ? days(from, begun) : [from, begun];
+  const ends = few ? days(over, to) : [over, to];
+  return starts.flatMap((start) =>
+    ends.filter((end) => start <= end || !few).map((end) => start <= last && end >= first),
+  );
+}
+
+function days(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+export function mayTouch(date: EventDate, window: DayRange): boolean {
+  return overlaps(date, window).includes(true);
+}
+
+function surelyTouches(date: EventDate, window: DayRange): boolean {
+  return !/[?~%]/.test(date.written) && !overlaps(date, window).includes(false);
+}
+
+/** The day in the middle of what the start may be, of the end where nothing is written before the stroke. */
+export function middleOf(date: EventDate): number | undefined {
+  const [from, begun, over, to] = limits(date);
+  const [low, high] = /^(?:\.\.)?\//.test(date.written) ? [over, to] : [from, begun];
+  if (low === -Infinity || high === Infinity)
+    return [low, high].find((limit) => Math.abs(limit) !== Infinity);
+  return Math.floor((low + high) / 2);
+}
+
+/** Words without case and accents, an umlaut once as one letter and once as two. As far as generated texts go. */
+function spoken(text: string): readonly (readonly [string, string])[] {
+  const split = (one: string) =>
+    one
+      .replace(/ß/g, 'ss')
+      .normalize('NFD')
+      .replace(/\p{Mn}/gu, '')
+      .match(/\p{Script=Han}|[a-z\d\p{Script=Greek}]+/gu) ?? [];
+  const lower = text.toLowerCase();
+  const long = split(lower.replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter));
+  return split(lower).map((word, i) => [word, long[i] ?? word]);
+}
+
 function saysAll(dataset: Dataset, event: Event, text: string): boolean {
-  const wanted = words(text);
-  if (wanted.length === 0) return true;
-  const spoken = textsOf(dataset, event).flatMap((one) => wordings(one).flatMap((wording) => words(wording)));
-  const begins = (word: string, one: Word) => word.startsWith(one.plain) || word.startsWith(one.long);
-  return wanted.every((one) => spoken.some(({ plain, long }) => begins(plain, one) || begins(long, one)));
+  const said = textsOf(dataset, event).flatMap((one) =>
+    Object.values(typeof one === 'string' ? { one } : one).flatMap(spoken),
+  );
+  return spoken(text).every((wanted) =>
+    said.some((word) => word.some((form) => wanted.some((start) => form.startsWith(start)))),
+  );
 }
 
 function textsOf(dataset: Dataset, event: Event): readonly Text[] {
   const persons = event.participations.flatMap(({ who }) =>
-    dataset.persons.filter(({ id }) => id === who.id),
+    dataset.persons.filter(({ id }) => who.kind === 'person' && id === who.id),
   );
   const organizations = event.participations.flatMap(({ who, affiliation }) =>
-    dataset.organizations.filter(({ id }) => id === who.id || id === affiliation),
+    dataset.organizations.filter(
+      ({ id }) => (who.kind === 'organization' && id === who.id) || id === affiliation,
+    ),
   );
   const places = event.place === undefined ? [] : upwards(dataset, 'place', event.place);
   return [
@@ -125,11 +183,16 @@ function textsOf(dataset: Dataset, event: Event): readonly Text[] {
     ...dataset.topics.filter(({ id }) => event.topics.includes(id)).map(({ label }) => label),
     ...dataset.sources
       .filter(({ id }) => event.sources.includes(id))
-      .flatMap(({ title, publisher, author }) => [title, publisher, author]),
-    ...dataset.metadata.vocabularies.eventTypes
-      .filter(({ id }) => id === event.type)
-      .map(({ label }) => label),
+      .flatMap(({ title, publisher, author, note }) => [title, publisher, author, note]),
+    labelled(dataset.metadata.vocabularies.eventTypes, event.type),
+    ...event.participations.map(({ role }) => labelled(dataset.metadata.vocabularies.participantRoles, role)),
+    ...event.figures.map(({ unit }) => unit),
   ].filter((text) => text !== undefined);
+}
+
+/** What is read on the page: the label, else the id as it is. */
+function labelled(terms: readonly Term[], id: string | undefined): Text | undefined {
+  return terms.find((term) => term.id === id)?.label ?? id;
 }
 
 export function personsPresent(event: Event): ReadonlySet<string> {

@@ -1,5 +1,4 @@
 import { describe, expect, test, vi } from 'vitest';
-import { bestDay, isPossible } from '#domain/date.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Event } from '#domain/event.ts';
 import { EMPTY_QUERY, type Query } from '#domain/query.ts';
@@ -8,7 +7,7 @@ import { localEngine } from '#engine/local.ts';
 import type { LaneBy, Timeline } from '#engine/result.ts';
 import { dataset } from '../fixtures/raw.ts';
 import { fc } from '../property.ts';
-import { byDay, law, personsPresent, valuesOf } from './naive.ts';
+import { byDay, law, mayTouch, middleOf, personsPresent, valuesOf } from './naive.ts';
 import { asked, fewer, idsOf } from './queries.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -31,19 +30,20 @@ function lanesOf(of: Dataset, query: Query, by: LaneBy): ReadonlyMap<string, rea
 }
 
 function numbers(events: readonly Event[], { time }: Query) {
-  const dated = events.filter(({ date }) => date !== undefined);
-  const inside = dated.filter(({ date }) => {
-    const best = date === undefined ? undefined : bestDay(date);
-    return time === undefined || (best !== undefined && best >= time.first && best <= time.last);
+  const inside = events.filter(({ date }) => {
+    const best = date === undefined ? undefined : middleOf(date);
+    return best !== undefined && (time === undefined || (best >= time.first && best <= time.last));
   });
-  const reaching = dated.filter(
+  const reaching = events.filter(
     (event) =>
-      !inside.includes(event) &&
-      event.date !== undefined &&
-      time !== undefined &&
-      isPossible(event.date, time),
+      !inside.includes(event) && event.date !== undefined && time !== undefined && mayTouch(event.date, time),
   );
-  return { count: inside.length, reaching: reaching.length, undated: events.length - dated.length };
+  const undated = events.filter((event) => !isPlaced(event));
+  return { count: inside.length, reaching: reaching.length, undated: undated.length };
+}
+
+function isPlaced({ date }: Event): boolean {
+  return date !== undefined && middleOf(date) !== undefined;
 }
 
 describe('timeline', () => {
@@ -61,9 +61,7 @@ describe('timeline', () => {
         for (const { id, count, reaching, undated, marks } of lanes) {
           const events = naive.get(id) ?? [];
           expect({ count, reaching, undated }).toEqual(numbers(events, query));
-          expect(marks.map(({ event }) => event)).toEqual(
-            events.filter(({ date }) => date !== undefined).map((event) => event.id),
-          );
+          expect(marks.map(({ event }) => event)).toEqual(events.filter(isPlaced).map((event) => event.id));
           expect(marks.map(({ event, position }) => order[position - 1] === event)).not.toContain(false);
         }
       }),
@@ -94,10 +92,18 @@ describe('timeline', () => {
       { id: 'a', title: 'x', start: '2019' },
       { id: 'b', title: 'y' },
       { id: 'c', title: 'z' },
+      { id: 'd', title: 'without limit', start: '../..' },
+      { id: 'f', title: 'unknown', start: '/..' },
     ];
-    const { undated, lanes } = await timelineOf(dataset({ events }).dataset, EMPTY_QUERY, 'none');
-    expect(undated?.map(({ id }) => id)).toEqual(['b', 'c']);
-    expect(lanes[0]).toMatchObject({ count: 1, undated: 2 });
+    const { undated, undatedTotal, lanes } = await timelineOf(
+      dataset({ events }).dataset,
+      EMPTY_QUERY,
+      'none',
+    );
+    expect(undated?.map(({ id }) => id)).toEqual(['d', 'f', 'b', 'c']);
+    expect(undatedTotal).toBe(4);
+    expect(lanes[0]).toMatchObject({ count: 1, undated: 4 });
+    expect(lanes[0]?.marks.map(({ event }) => event)).toEqual(['a']);
   });
 
   test('a mark tells persons present and not attested apart', async () => {
@@ -110,7 +116,7 @@ describe('timeline', () => {
           notAttested,
         ]);
         const naive = byDay(of)
-          .filter((event) => event.date !== undefined && law(of).fits(event, query, 'time'))
+          .filter((event) => isPlaced(event) && law(of).fits(event, query, 'time'))
           .map((event) => {
             const present = personsPresent(event).size;
             return [event.id, present, new Set(valuesOf(event, 'person')).size - present];
