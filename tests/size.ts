@@ -23,11 +23,18 @@ interface Row {
 
 test(`the JavaScript of the first page: at most ${budget.main} kB, its worker ${budget.worker} kB, after gzip`, () => {
   const rows = measure();
-  const total = (use: Row['use']): number => round(rows.filter((row) => row.use === use).reduce((sum, { kB }) => sum + kB, 0));
+  const total = (use: Row['use']): number =>
+    round(rows.filter((row) => row.use === use).reduce((sum, { kB }) => sum + kB, 0));
   const lines = rows
     .toSorted((a, b) => a.use.localeCompare(b.use) || b.kB - a.kB)
     .map(({ kB, use, name }) => line(kB, use, name));
-  console.log([...lines, line(total('main'), 'main', `of ${budget.main}`), line(total('worker'), 'worker', `of ${budget.worker}`)].join('\n'));
+  console.log(
+    [
+      ...lines,
+      line(total('main'), 'main', `of ${budget.main}`),
+      line(total('worker'), 'worker', `of ${budget.worker}`),
+    ].join('\n'),
+  );
 
   expect(entries().length, 'scripts named by index.html').toBeGreaterThan(0);
   expect(total('worker'), 'a worker was built').toBeGreaterThan(0);
@@ -37,7 +44,10 @@ test(`the JavaScript of the first page: at most ${budget.main} kB, its worker ${
 
 function measure(): readonly Row[] {
   const assets = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js'));
-  const first = closure([...entries(), ...assets.filter((name) => firstViews.some((pattern) => pattern.test(name)))]);
+  const first = closure([
+    ...entries(),
+    ...assets.filter((name) => firstViews.some((pattern) => pattern.test(name))),
+  ]);
   return assets.map((name) => ({
     name,
     use: workers.test(name) ? 'worker' : first.has(name) ? 'main' : 'later',

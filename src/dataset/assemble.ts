@@ -8,7 +8,7 @@ import { metadataOf } from './metadata.ts';
 import { organizationOf, organizationPlaceholder } from './organization.ts';
 import { personOf, personPlaceholder } from './person.ts';
 import { placeOf, placePlaceholder } from './place.ts';
-import { presenceLaw } from './presence.ts';
+import { checkExcluding, presenceLaw } from './presence.ts';
 import { References } from './references.ts';
 import { reportOf } from './report.ts';
 import type { Entries } from './entries.ts';
@@ -49,6 +49,7 @@ export function assemble(raw: Raw): Assembled {
     law: presenceLaw(raw.metadata, about),
   };
   const metadata = metadataOf(raw.metadata, { vocabularies, ...tools }, about);
+  checkExcluding(raw.metadata, { vocabularies, events: entries.event }, about);
   const made = make(entries, tools, book);
   return { dataset: { metadata, ...made }, report: reportOf(raw, entries, book.log) };
 }

@@ -1,7 +1,9 @@
-import type { MetadataRecord, ParticipantRecord } from '#domain/record.ts';
+import type { Vocabularies } from '#domain/dataset.ts';
+import type { EventRecord, MetadataRecord, ParticipantRecord } from '#domain/record.ts';
 import type { Attests, Presence } from '#domain/presence.ts';
 import { isPresent } from '#domain/presence.ts';
-import type { Spot } from './spot.ts';
+import { cut } from '#domain/log.ts';
+import type { Entry, Spot } from './spot.ts';
 
 /** How a data set says who was there. */
 export interface PresenceLaw {
@@ -13,15 +15,14 @@ export interface PresenceLaw {
 
 /**
  * Presence is never assumed: without a default it is unknown, and a default that claims presence holds only where the
- * events attest being together. A data set that states neither attests publications, the least of all.
+ * data set states that its events attest being together. One that does not state it attests publications, the least.
  */
 export function presenceLaw(metadata: MetadataRecord, spot: Spot): PresenceLaw {
-  const stated = metadata.presenceDefault ?? 'unknown';
-  const attests = metadata.attests ?? (isPresent(stated) ? 'together' : 'publication');
+  const { attests, presenceDefault: stated = 'unknown' } = metadata;
   const believed = attests === 'together' || !isPresent(stated);
-  if (!believed) spot.in('presenceDefault').warn('presence-default', { attests, stated });
+  if (!believed) spot.in('presenceDefault').warn('presence-default', { attests: attests ?? '', stated });
   return {
-    attests,
+    attests: attests ?? 'publication',
     fallback: believed ? stated : 'unknown',
     excluding: new Set(metadata.rolesExcludingPresence),
   };
@@ -34,4 +35,24 @@ export function presenceOf(of: ParticipantRecord, law: PresenceLaw, spot: Spot):
   if (of.presence !== undefined)
     spot.in('presence').warn('presence-excluded', { role: of.role, stated: presence });
   return 'unknown';
+}
+
+export interface Roles {
+  readonly vocabularies: Vocabularies;
+  readonly events: readonly Entry<EventRecord>[];
+}
+
+/** Warns of excluding roles that nobody has and no list knows: a mistyped one would let its holders count as present. */
+export function checkExcluding(metadata: MetadataRecord, { vocabularies, events }: Roles, spot: Spot): void {
+  const listed = new Set(vocabularies.participantRoles.map((term) => term.id));
+  const excluding = metadata.rolesExcludingPresence ?? [];
+  if (excluding.every((role) => listed.has(role))) return;
+  const held = new Set(events.flatMap(({ record }) => (record.participants ?? []).map(({ role }) => role)));
+  excluding.forEach((role, i) => {
+    if (!listed.has(role) && !held.has(role))
+      spot
+        .in('rolesExcludingPresence')
+        .in(i)
+        .warn('role-unused', { role: cut(role) });
+  });
 }

@@ -4,6 +4,10 @@ import type { Entry, Spot } from './spot.ts';
 
 type Target = Exclude<Kind, 'event'>;
 
+export type Speaker =
+  | { readonly id: PersonId; readonly kind: 'person' }
+  | { readonly id: OrganizationId; readonly kind: 'organization' };
+
 /**
  * What can be referred to. A reference to a record that is not there yields its id all the same and calls for a
  * placeholder, so that nobody vanishes from an event; events have no placeholders, such a reference is dropped.
@@ -56,12 +60,13 @@ export class References {
     return this.#to('source', id, spot) as SourceId;
   }
 
-  /** A speaker is a person, or else an organization; one that is neither stands in as a person. */
-  speaker(
-    id: string,
-    spot: Spot,
-  ): { readonly id: PersonId | OrganizationId; readonly kind: 'person' | 'organization' } {
-    const isOrganization = !this.#known.person.has(id) && this.#known.organization.has(id);
+  /** A speaker is a person or an organization; who is neither stands in as a person, nobody speaks for both. */
+  speaker(id: string, spot: Spot): Speaker | undefined {
+    const isOrganization = this.#known.organization.has(id);
+    if (isOrganization && this.#known.person.has(id)) {
+      spot.warn('speaker-ambiguous', { id: cut(id) });
+      return undefined;
+    }
     if (isOrganization) return { id: id as OrganizationId, kind: 'organization' };
     return { id: this.person(id, spot), kind: 'person' };
   }

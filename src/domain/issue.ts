@@ -24,7 +24,8 @@ export type IssueCode =
   | 'schema' | 'id-missing' | 'id-duplicate-same' | 'id-duplicate-different' | 'reference-dangling' | 'reference-cycle'
   | 'date-unreadable' | 'date-impossible' | 'date-reversed' | 'end-before-start' | 'participation-empty'
   | 'participation-ambiguous' | 'vocabulary-unknown' | 'coordinates-invalid' | 'text-missing' | 'link-refused' | 'number-invalid'
-  | 'presence-default' | 'presence-excluded' | 'media-type' | 'field-unknown';
+  | 'presence-default' | 'presence-excluded' | 'media-type' | 'field-unknown' | 'key-repeated' | 'role-unused'
+  | 'speaker-ambiguous' | 'end-contradictory';
 
 /** The account that must always balance: read = used + reported. */
 export interface Report {

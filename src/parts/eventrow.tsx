@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { coarseness } from '#domain/date.ts';
 import type { EventBrief } from '#engine/result.ts';
 import { useDateWords } from './certainty.tsx';
+import { useFirst } from './entitypage/more.tsx';
 import css from './eventrow.module.css';
 import { Glyph } from './glyph.tsx';
 import { RecordLink } from './link.tsx';
@@ -44,15 +45,21 @@ export function EventLine({ event, place = false, children }: Props): ReactNode 
   );
 }
 
+const FIRST = 50;
+
 /** Events below each other. */
 export function EventLines({ events, place = false }: { readonly events: readonly EventBrief[]; readonly place?: boolean }): ReactNode {
+  const { shown, more } = useFirst(events, FIRST);
   return (
-    <ul className={css.lines}>
-      {events.map((event) => (
-        <li key={event.id}>
-          <EventLine event={event} place={place} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={css.lines}>
+        {shown.map((event) => (
+          <li key={event.id}>
+            <EventLine event={event} place={place} />
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
   );
 }

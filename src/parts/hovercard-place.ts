@@ -26,7 +26,9 @@ const BESIDE = 20;
 export function placeCard({ mark, row, card, room }: Placing): { readonly x: number; readonly y: number } {
   const end = room.x + room.width;
   const right = mark.x + BESIDE + card.width <= end - GAP;
-  const x = right ? mark.x + BESIDE : Math.max(room.x + GAP, Math.min(mark.x - BESIDE - card.width, end - GAP - card.width));
+  const x = right
+    ? mark.x + BESIDE
+    : Math.max(room.x + GAP, Math.min(mark.x - BESIDE - card.width, end - GAP - card.width));
   const below = row.y + row.height + GAP;
   if (below + card.height <= room.y + room.height - GAP) return { x, y: below };
   const above = row.y - GAP - card.height;
@@ -35,7 +37,10 @@ export function placeCard({ mark, row, card, room }: Placing): { readonly x: num
 }
 
 function beside({ mark, row, card, room }: Placing): { readonly x: number; readonly y: number } {
-  const y = Math.max(room.y + GAP, Math.min(mark.y - card.height / 2, room.y + room.height - GAP - card.height));
+  const y = Math.max(
+    room.y + GAP,
+    Math.min(mark.y - card.height / 2, room.y + room.height - GAP - card.height),
+  );
   const after = row.x + row.width + GAP;
   if (after + card.width <= room.x + room.width - GAP) return { x: after, y };
   return { x: Math.max(room.x + GAP, row.x - GAP - card.width), y };

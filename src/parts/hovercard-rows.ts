@@ -37,7 +37,8 @@ function merge(participants: readonly ParticipantDetail[]): readonly Attendee[] 
     const before = byId.get(key);
     byId.set(key, {
       who,
-      presence: before === undefined ? participation.presence : better(before.presence, participation.presence),
+      presence:
+        before === undefined ? participation.presence : better(before.presence, participation.presence),
       roles: [...new Set([...(before?.roles ?? []), ...roles])],
     });
   }

@@ -35,11 +35,23 @@ export function HoverCard({ event, ...rest }: Props): ReactNode {
   return data !== undefined && <Card detail={data} {...rest} />;
 }
 
-function Card({ detail, anchor, onOpen, onEnter, onLeave }: Omit<Props, 'event'> & { readonly detail: EventDetail }): ReactNode {
+function Card({
+  detail,
+  anchor,
+  onOpen,
+  onEnter,
+  onLeave,
+}: Omit<Props, 'event'> & { readonly detail: EventDetail }): ReactNode {
   const words = useWords();
   const { ref, at } = usePlace(anchor);
   return (
-    <div ref={ref} className={css.card} style={at === undefined ? { visibility: 'hidden' } : { left: at.x, top: at.y }} onPointerEnter={onEnter} onPointerLeave={onLeave}>
+    <div
+      ref={ref}
+      className={css.card}
+      style={at === undefined ? { visibility: 'hidden' } : { left: at.x, top: at.y }}
+      onPointerEnter={onEnter}
+      onPointerLeave={onLeave}
+    >
       <Head detail={detail} />
       <Rows detail={detail} />
       <p className={css.foot}>
@@ -59,7 +71,12 @@ function usePlace({ mark, row }: Anchor) {
   useLayoutEffect(() => {
     const card = ref.current;
     if (card === null) return;
-    const room = { x: 0, y: 0, width: document.documentElement.clientWidth, height: document.documentElement.clientHeight };
+    const room = {
+      x: 0,
+      y: 0,
+      width: document.documentElement.clientWidth,
+      height: document.documentElement.clientHeight,
+    };
     const size = { width: card.offsetWidth, height: card.offsetHeight };
     setAt(placeCard({ mark, row, card: size, room }));
   }, [mark, row]);
@@ -72,7 +89,12 @@ function Head({ detail }: { readonly detail: EventDetail }): ReactNode {
   return (
     <>
       <p className={css.kind}>
-        <Glyph type={event.type} hollow={event.date !== undefined && event.date.precision !== 'day' && event.date.precision !== 'time'} />
+        <Glyph
+          type={event.type}
+          hollow={
+            event.date !== undefined && event.date.precision !== 'day' && event.date.precision !== 'time'
+          }
+        />
         <span>
           {type !== undefined && <DataText text={type} />}
           {type !== undefined && event.date !== undefined && ' · '}
@@ -175,7 +197,8 @@ function Topics({ detail }: { readonly detail: EventDetail }): ReactNode {
   const more = detail.topics.length - 1;
   return (
     <Row name={timeline.card.topics}>
-      <DataText text={first.label} /> {more > 0 && <span className={css.quiet}>{timeline.card.andMore(more)}</span>}
+      <DataText text={first.label} />{' '}
+      {more > 0 && <span className={css.quiet}>{timeline.card.andMore(more)}</span>}
     </Row>
   );
 }

@@ -13,6 +13,8 @@ export interface Frame {
   /** Px of the drawing; the page scales it. */
   readonly width: number;
   readonly height: number;
+  /** Surroundings to show at least: of one place its neighbourhood, of several about a country. */
+  readonly view: 'near' | 'wide';
 }
 
 /** Outlines as SVG paths, and where the spots lie in the drawing (same order). */
@@ -48,24 +50,22 @@ export function outline(countries: readonly Country[], spots: readonly Spot[], f
   return { focus: draw(focus), others: draw(others), spots: spots.map(({ longitude, latitude }) => projection([longitude, latitude]) ?? [0, 0]) };
 }
 
-/** A single place shows so many degrees round it: about the distance to the next big towns. */
-const ROUND = { longitude: 3.3, latitude: 1.6 } as const;
-/** Air between the outermost spots and the frame, px. */
-const MARGIN = 26;
+/** At least so many degrees to each side: about the distance to the next big towns, and half the size of a country. */
+const ROUND = { near: { longitude: 3.3, latitude: 1.6, margin: 0 }, wide: { longitude: 4, latitude: 3.2, margin: 16 } } as const;
 /** Wider than this a cone distorts too much. Degrees of longitude. */
 const WIDE = 100;
 
 /** Conformal and conic, laid through the spots; for half the world a pseudocylindrical one. */
-function projectionFor(spots: readonly Spot[], { width, height }: Frame): GeoProjection {
+function projectionFor(spots: readonly Spot[], { width, height, view }: Frame): GeoProjection {
+  const { margin, ...round } = ROUND[view];
   const box = boxOf(spots);
   const middle = { longitude: (box.west + box.east) / 2, latitude: (box.south + box.north) / 2 };
   const reach = {
-    longitude: Math.max(ROUND.longitude, (box.east - box.west) / 2),
-    latitude: Math.max(ROUND.latitude, (box.north - box.south) / 2),
+    longitude: Math.max(round.longitude, (box.east - box.west) / 2),
+    latitude: Math.max(round.latitude, (box.north - box.south) / 2),
   };
   const corners: Position[] = [];
   for (const x of [-1, 0, 1]) for (const y of [-1, 0, 1]) corners.push([middle.longitude + x * reach.longitude, within(middle.latitude + y * reach.latitude, -84, 84)]);
-  const margin = spots.length > 1 ? MARGIN : 0;
   const wide = box.east - box.west > WIDE;
   const projection = wide ? geoNaturalEarth1() : geoConicConformal().parallels(parallels(middle.latitude, reach.latitude));
   return projection

@@ -26,18 +26,23 @@ interface Box {
 const GAP = 4;
 const LINE = 14;
 
-/** Names the first circles for which there is room beside, at most so many; no label covers another or leaves the frame. */
+/** Names the first circles for which there is room beside, at most so many; no label covers another or a circle, or leaves the frame. */
 export function placeLabels(circles: readonly Circle[], frame: { readonly width: number }, most: number): readonly Placed[] {
   const taken: Box[] = [];
   const placed: Placed[] = [];
   for (const circle of circles) {
     if (placed.length >= most) break;
-    const found = sides(circle).find(({ box }) => box.left >= 2 && box.right <= frame.width - 2 && !taken.some((other) => overlap(box, other)));
+    const others = circles.filter(({ id }) => id !== circle.id).map(boxOf);
+    const found = sides(circle).find(({ box }) => box.left >= 2 && box.right <= frame.width - 2 && ![...taken, ...others].some((other) => overlap(box, other)));
     if (found === undefined) continue;
     taken.push(found.box);
     placed.push(found.label);
   }
   return placed;
+}
+
+function boxOf({ x, y, r }: Circle): Box {
+  return { left: x - r, right: x + r, top: y - r, bottom: y + r };
 }
 
 function sides({ id, x, y, r, width }: Circle): readonly { readonly label: Placed; readonly box: Box }[] {

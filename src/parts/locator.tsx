@@ -88,7 +88,7 @@ interface Input {
 
 /** Circles by number of events, the largest at the back; names for the largest. Their area shows the number. */
 function pictureOf({ draw, places, height, lang }: Input) {
-  const frame = { width: WIDTH, height };
+  const frame = { width: WIDTH, height, view: places.some(({ count }) => count !== undefined) ? 'wide' : 'near' } as const;
   const ordered = places.toSorted((a, b) => (b.count ?? 1) - (a.count ?? 1));
   const most = ordered.reduce((max, { count = 1 }) => Math.max(max, count), 1);
   const outlines = draw(ordered, frame);

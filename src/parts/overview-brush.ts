@@ -17,7 +17,11 @@ export function grab(day: number, span: Span, whole: Span): Hold {
 }
 
 /** The brush while the pointer is over `day`; `span`: as it is now. */
-export function drag(hold: Hold, day: number, { span, whole }: { readonly span: Span; readonly whole: Span }): Span {
+export function drag(
+  hold: Hold,
+  day: number,
+  { span, whole }: { readonly span: Span; readonly whole: Span },
+): Span {
   switch (hold.kind) {
     case 'first':
       return between(Math.min(day, span.last - 2), span.last, whole);
@@ -72,11 +76,15 @@ export function moved(span: Span, key: BrushKey, { edge, edges, whole }: Handle)
 }
 
 function firstTo(to: 'start' | 'end', span: Span, whole: Span): Span {
-  return to === 'start' ? { first: whole.first, last: span.last } : between(span.last - shortest(span), span.last, whole);
+  return to === 'start'
+    ? { first: whole.first, last: span.last }
+    : between(span.last - shortest(span), span.last, whole);
 }
 
 function lastTo(to: 'start' | 'end', span: Span, whole: Span): Span {
-  return to === 'end' ? { first: span.first, last: whole.last } : between(span.first, span.first + shortest(span), whole);
+  return to === 'end'
+    ? { first: span.first, last: whole.last }
+    : between(span.first, span.first + shortest(span), whole);
 }
 
 function shortest(span: Span): number {

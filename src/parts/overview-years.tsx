@@ -9,7 +9,13 @@ import { useWords } from './words.tsx';
 const LEAST = 34;
 
 /** Years below the bars, and beside each how many events are known to the year alone: those stand in no bar. */
-export function OverviewYears({ years, width }: { readonly years: readonly OverviewYear[]; readonly width: number }): ReactNode {
+export function OverviewYears({
+  years,
+  width,
+}: {
+  readonly years: readonly OverviewYear[];
+  readonly width: number;
+}): ReactNode {
   const { timeline, lang } = useWords();
   return (
     <div className={css.years}>
@@ -19,7 +25,11 @@ export function OverviewYears({ years, width }: { readonly years: readonly Overv
           const name = tickLabel(year.start, 'year', lang);
           const kept = year.coarse?.kept ?? 0;
           return (
-            <span key={year.start} className={css.year} style={{ left: Math.max(0, year.x), maxWidth: year.room }}>
+            <span
+              key={year.start}
+              className={css.year}
+              style={{ left: Math.max(0, year.x), maxWidth: year.room }}
+            >
               {name}
               {kept > 0 && (
                 <span className={css.coarse} title={timeline.overview.coarseTitle(name, kept)}>

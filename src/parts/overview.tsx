@@ -1,4 +1,13 @@
-import { useEffect, useMemo, useRef, useState, type DOMAttributes, type PointerEvent, type ReactNode, type RefObject } from 'react';
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type DOMAttributes,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import type { Overview } from '#engine/result.ts';
 import { useResult } from '#explore/answers.ts';
 import { useExplore } from '#explore/hooks.ts';
@@ -42,7 +51,9 @@ export function OverviewStrip({ time }: { readonly time: TimeWindow }): ReactNod
             {said.datesShort}
           </button>
         </p>
-        {data !== undefined && <p className={css.quiet}>{said.scale(said.units[data.overview.unit], most(data.overview.all))}</p>}
+        {data !== undefined && (
+          <p className={css.quiet}>{said.scale(said.units[data.overview.unit], most(data.overview.all))}</p>
+        )}
         {data !== undefined && data.overview.coarse.length > 0 && <p className={css.below}>{said.coarse}</p>}
       </div>
       {data !== undefined && <Track overview={data.overview} time={time} />}
@@ -74,24 +85,59 @@ function Track({ overview, time }: { readonly overview: Overview; readonly time:
   const span = useLiveSpan() ?? time.whole;
   const rootScale = look?.rootScale ?? 1;
   const scene = useMemo(
-    () => (width === 0 ? undefined : arrangeOverview({ overview, whole: time.whole, window: span, width, height: BARS * rootScale, rootScale })),
+    () =>
+      width === 0
+        ? undefined
+        : arrangeOverview({
+            overview,
+            whole: time.whole,
+            window: span,
+            width,
+            height: BARS * rootScale,
+            rootScale,
+          }),
     [overview, time.whole, span, width, rootScale],
   );
-  usePainted(canvas, useMemo(() => (scene === undefined || look === undefined ? undefined : { scene, look, width }), [scene, look, width]));
+  usePainted(
+    canvas,
+    useMemo(
+      () => (scene === undefined || look === undefined ? undefined : { scene, look, width }),
+      [scene, look, width],
+    ),
+  );
   const brushing = useBrushing(track, time);
   const kept = overview.kept.reduce((sum, count) => sum + count, 0);
   const all = overview.all.reduce((sum, count) => sum + count, 0);
   return (
     <div ref={track} className={css.track} {...brushing}>
-      <canvas ref={canvas} className={css.bars} role="img" aria-label={words.timeline.overview.picture(all, kept, rangeWords(time.extent, words.lang))} />
+      <canvas
+        ref={canvas}
+        className={css.bars}
+        role="img"
+        aria-label={words.timeline.overview.picture(all, kept, rangeWords(time.extent, words.lang))}
+      />
       {scene !== undefined && (
         <>
           {scene.undated !== undefined && (
-            <span className={css.undated} style={{ blockSize: scene.undated.kept }} title={words.timeline.overview.undatedTitle(overview.undated.kept)} />
+            <span
+              className={css.undated}
+              style={{ blockSize: scene.undated.kept }}
+              title={words.timeline.overview.undatedTitle(overview.undated.kept)}
+            />
           )}
-          <span className={css.brush} style={{ left: scene.brush.x1, width: scene.brush.x2 - scene.brush.x1 }} />
+          <span
+            className={css.brush}
+            style={{ left: scene.brush.x1, width: scene.brush.x2 - scene.brush.x1 }}
+          />
           {EDGES.map((edge) => (
-            <OverviewHandle key={edge} edge={edge} x={edge === 'first' ? scene.brush.x1 : scene.brush.x2} span={span} edges={overview.edges} time={time} />
+            <OverviewHandle
+              key={edge}
+              edge={edge}
+              x={edge === 'first' ? scene.brush.x1 : scene.brush.x2}
+              span={span}
+              edges={overview.edges}
+              time={time}
+            />
           ))}
           <OverviewYears years={scene.years} width={width} />
         </>
@@ -120,14 +166,19 @@ function usePainted(canvasRef: RefObject<HTMLCanvasElement | null>, painting: Pa
   }, [canvasRef, painting]);
 }
 
-type Brushing = Pick<DOMAttributes<HTMLDivElement>, 'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel' | 'onDoubleClick'>;
+type Brushing = Pick<
+  DOMAttributes<HTMLDivElement>,
+  'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel' | 'onDoubleClick'
+>;
 
 /** Dragging an edge, the middle or a new stretch; a click centres, a double click shows all. By keyboard: the handles; by typing: the dates. */
 function useBrushing(track: RefObject<HTMLDivElement | null>, time: TimeWindow): Brushing {
   const clickRef = useRef<ReturnType<typeof setTimeout>>(undefined);
   const held = useRef<{ readonly hold: Hold; readonly x: number; moved: boolean }>(undefined);
-  const dayAt = (x: number) => time.whole.first + (x / (track.current?.clientWidth ?? 1)) * (time.whole.last - time.whole.first);
-  const xOf = (event: PointerEvent<HTMLElement>) => event.clientX - (track.current?.getBoundingClientRect().left ?? 0);
+  const dayAt = (x: number) =>
+    time.whole.first + (x / (track.current?.clientWidth ?? 1)) * (time.whole.last - time.whole.first);
+  const xOf = (event: PointerEvent<HTMLElement>) =>
+    event.clientX - (track.current?.getBoundingClientRect().left ?? 0);
   const shown = (): Span => time.live.get() ?? time.whole;
   const centre = (day: number) => {
     time.live.glide(centred(narrowed(shown(), time.whole), day, time.whole), glideTime());
@@ -146,7 +197,11 @@ function useBrushing(track: RefObject<HTMLDivElement | null>, time: TimeWindow):
       if (event.button !== 0) return;
       const edge = edgeOf(event.target);
       const x = xOf(event);
-      held.current = { hold: edge === undefined ? grab(dayAt(x), shown(), time.whole) : { kind: edge }, x, moved: false };
+      held.current = {
+        hold: edge === undefined ? grab(dayAt(x), shown(), time.whole) : { kind: edge },
+        x,
+        moved: false,
+      };
       event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove: (event) => {
@@ -168,10 +223,13 @@ function useBrushing(track: RefObject<HTMLDivElement | null>, time: TimeWindow):
 
 /** A click centres what is shown; when that is everything, an eighth of it, else nothing would happen. */
 function narrowed(span: Span, whole: Span): Span {
-  return span.last - span.first < (whole.last - whole.first) * 0.98 ? span : zoom(span, { factor: 1 / 8, share: 0.5 }, whole);
+  return span.last - span.first < (whole.last - whole.first) * 0.98
+    ? span
+    : zoom(span, { factor: 1 / 8, share: 0.5 }, whole);
 }
 
 function edgeOf(target: EventTarget | null): Edge | undefined {
-  const edge = target instanceof Element ? target.closest('[data-edge]')?.getAttribute('data-edge') : undefined;
+  const edge =
+    target instanceof Element ? target.closest('[data-edge]')?.getAttribute('data-edge') : undefined;
   return edge === 'first' || edge === 'last' ? edge : undefined;
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { shortName } from '#domain/organization.ts';
 import type { ParticipantDetail } from '#engine/result.ts';
 import { keyed } from './entitypage/keyed.ts';
+import { useFirst } from './entitypage/more.tsx';
 import { RecordLink } from './link.tsx';
 import { groupsOf, type Group } from './participants-groups.ts';
 import { inline, useTerms } from './participants-roles.ts';
@@ -24,8 +25,12 @@ export function Participants({ participants, compact = false }: Props): ReactNod
   return groups.map((group) => <GroupList key={group.name} group={group} compact={compact} />);
 }
 
+const FIRST = 50;
+const FEW = 12;
+
 function GroupList({ group, compact }: { readonly group: Group; readonly compact: boolean }): ReactNode {
   const { event } = useWords();
+  const { shown, more } = useFirst(group.participants, compact ? FEW : FIRST);
   return (
     <section className={css.group} data-compact={compact}>
       <h3>
@@ -33,10 +38,11 @@ function GroupList({ group, compact }: { readonly group: Group; readonly compact
         {!group.attested && <span className={css.aside}> {event.notAttested}</span>}
       </h3>
       <ul>
-        {keyed(group.participants, ({ who }) => `${who.kind} ${who.id}`).map(({ key, item }) => (
+        {keyed(shown, ({ who }) => `${who.kind} ${who.id}`).map(({ key, item }) => (
           <Row key={key} participant={item} compact={compact} />
         ))}
       </ul>
+      {more}
     </section>
   );
 }

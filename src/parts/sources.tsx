@@ -3,6 +3,7 @@ import type { Source } from '#domain/source.ts';
 import type { SourceDetail } from '#engine/result.ts';
 import { alone, useDateWords } from './certainty.tsx';
 import { DataLink } from './link.tsx';
+import { useFirst } from './entitypage/more.tsx';
 import css from './sources.module.css';
 import { DataText } from './text.tsx';
 import { useWords } from './words.tsx';
@@ -13,12 +14,15 @@ interface Props {
   readonly of: SourceDetail['carries'];
 }
 
+const FIRST = 50;
+
 /** Every source: kind, title with its address, publisher, author, date, note, and what of the event rests on it. */
 export function Sources({ sources, of }: Props): ReactNode {
   const { common } = useWords();
-  return (
+  const { shown, more } = useFirst(sources, FIRST);
+  const rows = (
     <ul className={css.list}>
-      {sources.map(({ source, kind, carries }) => (
+      {shown.map(({ source, kind, carries }) => (
         <li key={source.id} className={css.row}>
           <span className={css.kind}>{kind === undefined ? common.kinds.source : <DataText text={kind} />}</span>
           <div>
@@ -31,6 +35,12 @@ export function Sources({ sources, of }: Props): ReactNode {
         </li>
       ))}
     </ul>
+  );
+  return (
+    <>
+      {rows}
+      {more}
+    </>
   );
 }
 

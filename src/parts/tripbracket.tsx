@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import type { EventId } from '#domain/ids.ts';
 import type { EventBrief } from '#engine/result.ts';
 import { dayMonth } from '#i18n/dates.ts';
+import { useMedia } from './canvas/media.ts';
 import { useDateWords } from './certainty.tsx';
+import { useFirst } from './entitypage/more.tsx';
 import { isHollow } from './eventrow.tsx';
 import { Glyph } from './glyph.tsx';
 import { RecordLink } from './link.tsx';
@@ -17,11 +19,18 @@ interface Props {
   readonly current: EventId | undefined;
 }
 
+const FIRST = 50;
+/** More days than this stand below each other. */
+const ABREAST = 5;
+
 /** A trip as an ink bracket over its days, with every stop of each day below. */
 export function TripBracket({ stops, current }: Props): ReactNode {
-  return (
-    <ol className={css.bracket}>
-      {daysOf(stops).map((day) => (
+  const narrow = useMedia('(max-width: 599.98px)');
+  const { shown, more } = useFirst(stops, FIRST);
+  const days = daysOf(shown);
+  const bracket = (
+    <ol className={css.bracket} data-tall={narrow || days.length > ABREAST}>
+      {days.map((day) => (
         <li key={day.key} className={css.day}>
           <h3>
             <DayName day={day} />
@@ -34,6 +43,12 @@ export function TripBracket({ stops, current }: Props): ReactNode {
         </li>
       ))}
     </ol>
+  );
+  return (
+    <>
+      {bracket}
+      {more}
+    </>
   );
 }
 

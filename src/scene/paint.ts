@@ -10,7 +10,9 @@ export interface PaintOptions {
   readonly pixelRatio: number;
   /** The part of the scene to paint, from its top, px; shapes outside are skipped. Without it: everything from 0. */
   readonly top?: number;
-  /** Its size, px. */
+  /** Where time begins on the canvas, px: marks on the edge of the window are not cut in half. */
+  readonly left?: number;
+  /** Size of the canvas, px. */
   readonly width: number;
   readonly height: number;
 }
@@ -31,10 +33,11 @@ export function paint(
 ): void {
   const { palette, pixelRatio, width, height } = options;
   const top = options.top ?? 0;
+  const left = options.left ?? 0;
   const brush: Brush = { context, palette, width, font: '' };
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
   context.clearRect(0, 0, width, height);
-  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, -top * pixelRatio);
+  context.setTransform(pixelRatio, 0, 0, pixelRatio, left * pixelRatio, -top * pixelRatio);
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
   for (const shape of scene.shapes) if (touches(shape, top, top + height)) paintShape(shape, brush);

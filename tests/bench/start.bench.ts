@@ -19,7 +19,12 @@ let address = '';
 
 beforeAll(async () => {
   if (!existsSync(join(dist, 'index.html'))) throw new Error('nothing to measure: npm run build first');
-  server = await preview({ root, logLevel: 'error', build: { outDir: dist }, preview: { port: 0, strictPort: false } });
+  server = await preview({
+    root,
+    logLevel: 'error',
+    build: { outDir: dist },
+    preview: { port: 0, strictPort: false },
+  });
   address = server.resolvedUrls?.local[0] ?? '';
   browser = await browserType.launch({ executablePath: chromium(), args: [...flags] });
 }, 60_000);
@@ -46,7 +51,9 @@ test('first paint, CPU four times slower, slow 4G', async () => {
     shifts.push(shift);
     return idle;
   });
-  say(`start, slow phone: largest contentful paint ${list(paints)} ms, median ${median(paints).toFixed(0)} (at most 2500)`);
+  say(
+    `start, slow phone: largest contentful paint ${list(paints)} ms, median ${median(paints).toFixed(0)} (at most 2500)`,
+  );
   say(`start, slow phone: layout shift ${shifts.map((shift) => shift.toFixed(3)).join(' ')} (at most 0.05)`);
   say(`start, slow phone: idle after ${list(idles)} ms, median ${median(idles).toFixed(0)}`);
   expect(Math.max(...shifts)).toBeLessThanOrEqual(0.05);

@@ -48,7 +48,13 @@ const CHAPTERS: readonly (readonly [definition: string, text: string])[] = [
 const ELSEWHERE: readonly string[] = ['participants', 'presenceDefault'];
 
 /** What is no fault of an example that stands alone. */
-const ALONE: readonly string[] = ['reference-dangling', 'coordinates-invalid', 'participation-empty'];
+const ALONE: readonly string[] = [
+  'reference-dangling',
+  'coordinates-invalid',
+  'participation-empty',
+  'presence-default',
+  'role-unused',
+];
 
 describe('docs/formats.md', () => {
   it.each(CHAPTERS)('lists every field of %s, no other, the required ones in bold', (name, text) => {

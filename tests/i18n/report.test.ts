@@ -43,6 +43,10 @@ const SAMPLES: { readonly [Code in IssueCode]: Issue['values'] } = {
   'presence-excluded': { role: 'sender', stated: 'attended' },
   'media-type': { mediaType: 'text/html' },
   'field-unknown': { field: 'presense', kind: 'participants' },
+  'key-repeated': { key: 'events' },
+  'role-unused': { role: 'sendr' },
+  'speaker-ambiguous': { id: 'a' },
+  'end-contradictory': { start: '2019/2020', end: '2021' },
 };
 
 const CODES = Object.keys(SAMPLES).filter((code): code is IssueCode => code in report.de.issues);
@@ -99,6 +103,18 @@ describe('words of the report', () => {
     );
     expect(report.de.place(issue('schema', 'error').place)).toBe('a.json, Zeile 1.234, Spalte 5, /events/0');
     expect(report.en.place({ file: 'a.json' })).toBe('a.json');
+  });
+
+  it('tell a presumption without a ground from one against it, and what an unknown field costs', () => {
+    const silent = issue('presence-default', 'warning', { attests: '', stated: 'attended' });
+    expect(report.en.issues['presence-default'].title(silent)).toBe(
+      'The data set presumes “attended” as presence without saying what its events attest',
+    );
+    for (const lang of LANGS)
+      expect(report[lang].issues['presence-default'].remedy(silent)).toContain('metadata.attests');
+    const { remedy } = report.en.issues['field-unknown'];
+    expect(remedy(issue('field-unknown', 'warning'))).toContain('attendance counts as not known');
+    expect(remedy(issue('field-unknown', 'note'))).not.toContain('attendance');
   });
 
   it('count: the account balances in words', () => {

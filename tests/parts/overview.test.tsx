@@ -7,7 +7,9 @@ import { ease } from '#parts/canvas/ease.ts';
 import { drag, grab, moved, readBrushKey } from '#parts/overview-brush.ts';
 import { fc } from '../property.ts';
 
-const edges = Array.from({ length: 25 }, (_, month) => dayOf(2018 + Math.floor(month / 12), (month % 12) + 1, 1));
+const edges = Array.from({ length: 25 }, (_, month) =>
+  dayOf(2018 + Math.floor(month / 12), (month % 12) + 1, 1),
+);
 const whole: Span = { first: dayOf(2018, 1, 1) - 5, last: dayOf(2020, 1, 1) + 5 };
 const span: Span = { first: dayOf(2018, 6, 1), last: dayOf(2018, 9, 1) };
 
@@ -20,13 +22,17 @@ describe('brush', () => {
 
   test('edges never cross and stay within the whole', () => {
     fc.assert(
-      fc.property(fc.constantFrom('first' as const, 'last' as const), fc.integer({ min: whole.first - 500, max: whole.last + 500 }), (kind, day) => {
-        const next = drag({ kind }, day, { span, whole });
-        expect(length(next)).toBeGreaterThanOrEqual(2 - 1e-9);
-        expect(next.first).toBeGreaterThanOrEqual(whole.first);
-        expect(next.last).toBeLessThanOrEqual(whole.last);
-        expect(kind === 'first' ? next.last : next.first).toBe(kind === 'first' ? span.last : span.first);
-      }),
+      fc.property(
+        fc.constantFrom('first' as const, 'last' as const),
+        fc.integer({ min: whole.first - 500, max: whole.last + 500 }),
+        (kind, day) => {
+          const next = drag({ kind }, day, { span, whole });
+          expect(length(next)).toBeGreaterThanOrEqual(2 - 1e-9);
+          expect(next.first).toBeGreaterThanOrEqual(whole.first);
+          expect(next.last).toBeLessThanOrEqual(whole.last);
+          expect(kind === 'first' ? next.last : next.first).toBe(kind === 'first' ? span.last : span.first);
+        },
+      ),
     );
   });
 
@@ -47,7 +53,9 @@ describe('keys on a handle', () => {
   test('an arrow goes to the next bin, also from within one', () => {
     expect(moved(span, press('ArrowRight'), { edge: 'first', edges, whole }).first).toBe(dayOf(2018, 7, 1));
     expect(moved(span, press('ArrowLeft'), { edge: 'last', edges, whole }).last).toBe(dayOf(2018, 8, 1));
-    expect(moved({ ...span, first: span.first + 10 }, press('ArrowLeft'), { edge: 'first', edges, whole }).first).toBe(dayOf(2018, 6, 1));
+    expect(
+      moved({ ...span, first: span.first + 10 }, press('ArrowLeft'), { edge: 'first', edges, whole }).first,
+    ).toBe(dayOf(2018, 6, 1));
   });
 
   test('Page goes twelve, Home and End to the limit, Shift moves both', () => {
@@ -136,12 +144,17 @@ test('the slab always covers the window on the lanes, and all lanes when they ar
   expect(slabOf(100, 600, 1200)).toEqual({ top: 0, height: 1200 });
   expect(slabOf(0, 600, 300)).toEqual({ top: 0, height: 600 });
   fc.assert(
-    fc.property(fc.integer({ min: 200, max: 1500 }), fc.integer({ min: 2401, max: 60_000 }), fc.double({ min: 0, max: 1, noNaN: true }), (window, height, share) => {
-      const scroll = share * Math.max(0, height - window);
-      const slab = slabOf(scroll, window, height);
-      expect(slab.top).toBeLessThanOrEqual(scroll);
-      expect(slab.top + slab.height).toBeGreaterThanOrEqual(Math.min(height, scroll + window) - 1e-6);
-      expect(slab.height).toBeLessThanOrEqual(Math.max(window * 3 + 600, 2400));
-    }),
+    fc.property(
+      fc.integer({ min: 200, max: 1500 }),
+      fc.integer({ min: 2401, max: 60_000 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (window, height, share) => {
+        const scroll = share * Math.max(0, height - window);
+        const slab = slabOf(scroll, window, height);
+        expect(slab.top).toBeLessThanOrEqual(scroll);
+        expect(slab.top + slab.height).toBeGreaterThanOrEqual(Math.min(height, scroll + window) - 1e-6);
+        expect(slab.height).toBeLessThanOrEqual(Math.max(window * 3 + 600, 2400));
+      },
+    ),
   );
 });

@@ -3,10 +3,11 @@ import type { Result } from '#base/result.ts';
 import type { Issue, IssueCode, IssuePlace } from '#domain/issue.ts';
 import { cut } from '#domain/log.ts';
 import { decode } from './decode.ts';
-import { DEEPEST, tooDeep } from './depth.ts';
+import { DEEPEST, survey } from './depth.ts';
 import { jsonFault } from './grammar.ts';
 import { isHtml, signature } from './kind.ts';
 import { around, position } from './locate.ts';
+import { membersOf } from './repeated.ts';
 
 /** Largest file in bytes: the engines hold no longer text. */
 export const LARGEST = 500_000_000;
@@ -14,6 +15,8 @@ export const LARGEST = 500_000_000;
 export interface Json {
   readonly value: unknown;
   readonly text: string;
+  /** Some object of the text has a key more than once; its last value holds. */
+  readonly repeats: boolean;
 }
 
 export interface JsonOptions {
@@ -33,16 +36,17 @@ export function readJson(bytes: Uint8Array, { file, mediaType }: JsonOptions): R
   if (text.trim() === '') return fail('file-empty', { bytes: bytes.length });
   if (isHtml(text, mediaType))
     return fail('file-html', { mediaType: cut(mediaType ?? 'text/html'), around: around(text, 0) });
-  const deep = tooDeep(text);
+  const { tooDeep: deep, members } = survey(text);
   if (deep !== undefined)
     return err(fault('file-too-deep', placeIn(text, deep, file), { limit: DEEPEST, ...near(text, deep) }));
-  return parse(text, decoded.value.cut, file);
+  const value = parse(text, decoded.value.cut, file);
+  return value.ok ? ok({ value: value.value, text, repeats: membersOf(value.value) < members }) : value;
 }
 
-function parse(text: string, wasCut: boolean, file: string): Result<Json, Issue> {
+function parse(text: string, wasCut: boolean, file: string): Result<unknown, Issue> {
   try {
     const value: unknown = JSON.parse(text);
-    if (!wasCut) return ok({ value, text });
+    if (!wasCut) return ok(value);
   } catch {
     const found = jsonFault(text);
     const offset = found?.offset ?? text.length;

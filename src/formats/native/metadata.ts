@@ -25,11 +25,9 @@ export function readMetadata({ stated, version, file, log }: MetadataReading): M
   return value;
 }
 
-/** When what limits the default presence cannot be read, nobody is presumed present. */
+/** When the roles that exclude presence cannot be read, nobody is presumed present. */
 function neverPresumed([field]: readonly string[]): readonly Edit[] {
-  return field === 'attests' || field === 'rolesExcludingPresence'
-    ? [{ keys: ['presenceDefault'], value: 'unknown' }]
-    : [];
+  return field === 'rolesExcludingPresence' ? [{ keys: ['presenceDefault'], value: 'unknown' }] : [];
 }
 
 function stem(file: string): string {

@@ -7,11 +7,13 @@ import { container, event, organization, person, place, source, topic } from './
 import { readJson } from './json.ts';
 import { finder } from './locate.ts';
 import { readMetadata } from './metadata.ts';
+import { settleRepeated } from './repeated.ts';
 import { readSection } from './section.ts';
 import { schemaIssue } from './fault.ts';
 import { keysOf } from './pointer.ts';
 import { isObject, kindOf, member } from './shape.ts';
 import { Strangers } from './strangers.ts';
+import { unpresumed } from './unpresumed.ts';
 import { readVersion } from './version.ts';
 
 export interface ReadOptions {
@@ -28,11 +30,13 @@ export interface ReadOptions {
 export function readNative(bytes: Uint8Array, options: ReadOptions): Result<Raw, Issue> {
   const json = readJson(bytes, options);
   if (!json.ok) return json;
-  const { value, text } = json.value;
+  const { value, text, repeats } = json.value;
   const { file } = options;
   if (!isObject(value) || Array.isArray(value) || !Array.isArray(member(value, 'events')))
     return err(notDataset(value, file));
   const log = new IssueLog();
+  const lost = repeats ? settleRepeated({ root: value, text }, { file, log }) : undefined;
+  if (lost !== undefined) return err(lost);
   const version = readVersion(member(member(value, 'metadata'), 'formatVersion'), file, log);
   if (!version.ok) return version;
   reportContainer(value, file, log);
@@ -42,7 +46,7 @@ export function readNative(bytes: Uint8Array, options: ReadOptions): Result<Raw,
   return ok({
     file,
     metadata: readMetadata({ stated: member(value, 'metadata'), version: version.value, file, log }),
-    events: readSection(read, 'events', event),
+    events: unpresumed(readSection(read, 'events', event), read),
     persons: readSection(read, 'persons', person),
     organizations: readSection(read, 'organizations', organization),
     places: readSection(read, 'places', place),

@@ -45,8 +45,19 @@ export function readSection<T extends object>(
 
 const RULES: Rules = {
   standIns: { title: '', name: '', label: '' },
-  follow: (keys, record) => [...neverOverstated(keys, record), ...bothOrNeither(keys)],
+  follow: (keys, record) => [
+    ...neverOverstated(keys, record),
+    ...bothOrNeither(keys),
+    ...unreadableEnd(keys),
+  ],
 };
+
+/** An end that cannot be read is not an end that is not stated: it stays, empty, for the assembly to refuse. */
+function unreadableEnd(keys: readonly string[]): readonly Edit[] {
+  return keys.length === 1 && keys[0] === 'end' ? [{ keys, value: '' }] : [];
+}
+
+const DECISIVE: readonly string[] = ['presence', 'person', 'organization'];
 
 /** Half a position is none. */
 function bothOrNeither([field]: readonly string[]): readonly Edit[] {
@@ -56,12 +67,14 @@ function bothOrNeither([field]: readonly string[]): readonly Edit[] {
 
 /**
  * What follows for presence when a participation loses a part. Without its presence it would get the default of the
- * data set, without its role it would escape the roles that exclude presence: both could claim that somebody was there.
+ * data set, without its role it would escape the roles that exclude presence, and without one of a person and an
+ * organization the other would take over what is said of both: each could claim that somebody was there.
  */
 function neverOverstated(keys: readonly string[], record: unknown): readonly Edit[] {
   const [list, index, field] = keys;
-  if (list !== 'participants' || index === undefined || (field !== 'presence' && field !== 'role')) return [];
-  const participant = member(member(record, list), index);
-  const unmarked = member(participant, 'presence') === undefined;
-  return field === 'presence' || unmarked ? [{ keys: [list, index, 'presence'], value: 'unknown' }] : [];
+  if (list !== 'participants' || index === undefined || field === undefined) return [];
+  const unmarked = member(member(member(record, list), index), 'presence') === undefined;
+  return DECISIVE.includes(field) || (field === 'role' && unmarked)
+    ? [{ keys: [list, index, 'presence'], value: 'unknown' }]
+    : [];
 }

@@ -22,8 +22,8 @@ const KNOWN: { readonly [Name in Place | 'participants']: ReadonlySet<string> } 
 const TOLD = 50;
 
 /**
- * Tells fields that the format does not know, each name once per kind of record: a mistyped `presence` would otherwise
- * leave the default to claim that somebody was there. Names that begin with $, @, _ or x- are for private use.
+ * Tells fields that the format does not know, each name once per kind of record. Names that begin with $, @, _ or x-
+ * are for private use. Participations that state no presence are looked at elsewhere, one by one: see `unpresumed`.
  */
 export class Strangers {
   readonly #file: string;
@@ -40,17 +40,18 @@ export class Strangers {
     const participants = place === 'events' ? member(record, 'participants') : undefined;
     if (!Array.isArray(participants)) return;
     for (let i = 0; i < participants.length; i += 1)
-      this.#keys('participants', participants[i], `${pointer}/participants/${i}`);
+      if (member(participants[i], 'presence') !== undefined)
+        this.#keys('participants', participants[i], `${pointer}/participants/${i}`);
   }
 
   #keys(name: Place | 'participants', record: unknown, pointer: string): void {
     if (!isObject(record)) return;
-    for (const key of Object.keys(record)) if (!KNOWN[name].has(key)) this.#tell(name, key, pointer);
+    for (const key of strangersIn(name, record)) this.#tell(name, key, pointer);
   }
 
   #tell(name: Place | 'participants', key: string, pointer: string): void {
     const told = `${name} ${key}`;
-    if (/^(?:[$@_]|x-)/.test(key) || this.#told.size >= TOLD || this.#told.has(told)) return;
+    if (this.#told.size >= TOLD || this.#told.has(told)) return;
     this.#told.add(told);
     this.#log.add({
       code: 'field-unknown',
@@ -59,4 +60,9 @@ export class Strangers {
       values: { field: cut(key), kind: name },
     });
   }
+}
+
+/** Fields that the format does not know and that are not for private use. */
+export function strangersIn(name: Place | 'participants', record: object): readonly string[] {
+  return Object.keys(record).filter((key) => !KNOWN[name].has(key) && !/^(?:[$@_]|x-)/.test(key));
 }

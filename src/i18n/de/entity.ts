@@ -45,10 +45,7 @@ export const entity = {
   eachOnce: ', mit jeder bei einem einzigen Ereignis',
   alone: 'Mit keiner anderen Person gemeinsam als anwesend belegt.',
 
-  presentThrough: (present: number, through: number | undefined) => {
-    const all = `bei ${number(present, 'de')} davon dabei`;
-    return through === undefined ? `${all}, selbst oder durch eine anwesende Person` : `${all} (bei ${number(through, 'de')} durch jemanden aus dem Haus)`;
-  },
+  presentThrough: (present: number, through: number) => `bei ${number(present, 'de')} davon dabei (bei ${number(through, 'de')} durch jemanden aus dem Haus)`,
   representedBy: (n: number, years: string | undefined) =>
     [` ${n === 1 ? 'vertrat sie oder sprach für sie' : 'vertraten sie oder sprachen für sie'}`, years].filter((part) => part !== undefined).join(', '),
   withBelow: (n: number) => `Mit allem darunter: ${plural(n, 'de', ['Ereignis', 'Ereignisse'])}.`,

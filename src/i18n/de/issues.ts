@@ -146,12 +146,12 @@ export const issues: Catalogue = {
   'date-unreadable': {
     title: (i) => `Das Datum ${quoted(i, 'value')} ist nicht lesbar${syntax(i)}`,
     remedy: () =>
-      'Die Angabe ist weggelassen; fehlt der Beginn, steht das Ereignis ohne Datum da. Schreiben Sie Daten nach EDTF, zum Beispiel 2019-08-30, 2019-08 oder 1890~.',
+      'Die Angabe ist weggelassen: Fehlt der Beginn, ist er nicht bekannt, fehlt das Ende, ist dieses nicht bekannt; fehlt beides, steht das Ereignis ohne Datum da. Schreiben Sie Daten nach EDTF, zum Beispiel 2019-08-30, 2019-08 oder 1890~.',
   },
   'date-impossible': {
     title: (i) => `Das Datum ${quoted(i, 'value')} gibt es nicht${impossible(i)}`,
     remedy: () =>
-      'Die Angabe ist weggelassen; fehlt der Beginn, steht das Ereignis ohne Datum da. Prüfen Sie sie an der Quelle.',
+      'Die Angabe ist weggelassen: Fehlt der Beginn, ist er nicht bekannt, fehlt das Ende, ist dieses nicht bekannt; fehlt beides, steht das Ereignis ohne Datum da. Prüfen Sie sie an der Quelle.',
   },
   'date-reversed': {
     title: (i) => `Der Zeitraum ${quoted(i, 'value')} endet, bevor er beginnt`,
@@ -201,9 +201,11 @@ export const issues: Catalogue = {
   },
   'presence-default': {
     title: (i) =>
-      `Der Datensatz belegt „${value(i, 'attests')}“ und setzt trotzdem ${quoted(i, 'stated')} als Anwesenheit voraus`,
+      value(i, 'attests') === ''
+        ? `Der Datensatz setzt ${quoted(i, 'stated')} als Anwesenheit voraus, sagt aber nicht, was seine Ereignisse belegen`
+        : `Der Datensatz belegt „${value(i, 'attests')}“ und setzt trotzdem ${quoted(i, 'stated')} als Anwesenheit voraus`,
     remedy: () =>
-      'Ohne eigene Angabe gilt die Anwesenheit als nicht bekannt. Nur wo Ereignisse ein Zusammensein belegen („together“), darf sie vorausgesetzt werden.',
+      'Ohne eigene Angabe gilt die Anwesenheit als nicht bekannt. Belegt jedes Ereignis, dass die Beteiligten zusammen waren, geben Sie unter metadata.attests „together“ an; sonst bei jeder Beteiligung „presence“.',
   },
   'presence-excluded': {
     title: (i) =>
@@ -217,8 +219,33 @@ export const issues: Catalogue = {
   },
   'field-unknown': {
     title: (i) => `Das Feld ${quoted(i, 'field')} kennt das Format nicht`,
+    remedy: (i) =>
+      value(i, 'kind') === 'participants' && i.severity === 'warning'
+        ? 'Es könnte etwas über die Anwesenheit sagen; weil „presence“ fehlt, gilt sie als nicht bekannt. Prüfen Sie die Schreibweise in docs/formats.md, oder geben Sie „presence“ an. Eigene Felder können mit „x-“ beginnen.'
+        : 'Was darin steht, wird nicht gezeigt; genannt ist die erste Stelle. Prüfen Sie die Schreibweise in docs/formats.md. Eigene Felder können mit „x-“ beginnen.',
+  },
+  'key-repeated': {
+    title: (i) => `${quoted(i, 'key')} steht mehrfach im selben Objekt`,
+    remedy: (i) =>
+      isLost(i)
+        ? 'Nur eines davon könnte gelesen werden, alles in den anderen ginge verloren; die Datei wird deshalb nicht gezeigt. Fassen Sie sie zu einem zusammen.'
+        : 'Es gilt das letzte. Sagt es, wer in welcher Rolle anwesend war oder was darüber vorausgesetzt wird, gilt die Anwesenheit als nicht bekannt. Löschen Sie die falschen.',
+  },
+  'role-unused': {
+    title: (i) =>
+      `Die Rolle ${quoted(i, 'role')} soll Anwesenheit ausschließen, aber niemand hat sie und keine Liste kennt sie`,
     remedy: () =>
-      'Was darin steht, wird nicht gezeigt; genannt ist die erste Stelle. Prüfen Sie die Schreibweise in docs/formats.md. Eigene Felder können mit „x-“ beginnen.',
+      'Sie schließt niemanden aus. Prüfen Sie, ob sie wie in „participants“ und in vocabularies.participantRoles geschrieben ist.',
+  },
+  'speaker-ambiguous': {
+    title: (i) => `Ein Zitat von ${quoted(i, 'id')}: So heißen eine Person und eine Institution zugleich`,
+    remedy: () => 'Das Zitat steht ohne Sprecher da. Geben Sie einer von beiden eine andere id.',
+  },
+  'end-contradictory': {
+    title: (i) =>
+      `Das Ende ${quoted(i, 'end')} widerspricht dem Zeitraum ${quoted(i, 'start')}, der als Beginn dasteht`,
+    remedy: () =>
+      'Es ist weggelassen; gezeigt und gerechnet wird allein der Zeitraum. Lassen Sie das Ende weg, oder geben Sie in „start“ nur den Beginn an.',
   },
 };
 

@@ -19,8 +19,22 @@ export const timeline = {
   heading: 'Zeitleiste der Ereignisse',
 
   lanes: 'Zeilen',
-  lanesBy: { type: 'Art', person: 'Person', organization: 'Institution', topic: 'Thema', place: 'Ort', none: 'keine' },
-  lanesNames: { type: 'Art', person: 'Person', organization: 'Institution', topic: 'Thema', place: 'Ort', none: 'Alle Ereignisse' },
+  lanesBy: {
+    type: 'Art',
+    person: 'Person',
+    organization: 'Institution',
+    topic: 'Thema',
+    place: 'Ort',
+    none: 'keine',
+  },
+  lanesNames: {
+    type: 'Art',
+    person: 'Person',
+    organization: 'Institution',
+    topic: 'Thema',
+    place: 'Ort',
+    none: 'Alle Ereignisse',
+  },
   /** After the number in the head of a lane, for the ear. */
   laneEvents: (n: number): string => (n === 1 ? 'Ereignis' : 'Ereignisse'),
   onlyThese: 'nur diese zeigen',
@@ -31,7 +45,8 @@ export const timeline = {
       ? `${plural(lanes, 'de', ['weitere Zeile', 'weitere Zeilen'])} ohne eigene Ereignisse`
       : `${plural(lanes, 'de', ['weitere Zeile', 'weitere Zeilen'])}, ${plural(events, 'de', ['Ereignis nur dort', 'Ereignisse nur dort'])}`,
 
-  density: (capacity: number, days: number) => `Volle Höhe: ${plural(capacity, 'de', ['Ereignis', 'Ereignisse'])} je ${plural(days, 'de', ['Tag', 'Tage'])}; mehr wird dunkler gefaltet`,
+  density: (capacity: number, days: number) =>
+    `Volle Höhe: ${plural(capacity, 'de', ['Ereignis', 'Ereignisse'])} je ${plural(days, 'de', ['Tag', 'Tage'])}; mehr wird dunkler gefaltet`,
 
   zoom: 'Zeit zoomen',
   zoomIn: 'Vergrößern',
@@ -46,7 +61,6 @@ export const timeline = {
   nobody: 'niemand als anwesend genannt',
   positionOf: (position: number, total: number) => `${number(position, 'de')} von ${number(total, 'de')}`,
   stops: (n: number) => plural(n, 'de', ['Station', 'Stationen']),
-  selected: 'ausgewählt',
   canvas: (total: number) => `Zeitleiste, ${plural(total, 'de', ['Ereignis', 'Ereignisse'])}`,
   canvasHint: 'Pfeiltasten gehen von Ereignis zu Ereignis, Eingabe öffnet, Fragezeichen zeigt alle Tasten.',
   canvasEmpty: 'Kein Ereignis in dieser Zeit',
@@ -100,8 +114,10 @@ export const timeline = {
     hint: 'zum Beispiel 30.8.2019, August 2019 oder 2019',
     go: 'Hingehen',
     cancel: 'Abbrechen',
-    unknown: (text: string) => `Datum nicht erkannt: „${text}“. Möglich sind etwa 30.8.2019, August 2019, 2019 oder 2019-08-30.`,
-    ambiguous: (text: string) => `„${text}“ kann zwei Tage meinen. Bitte den Monat ausschreiben oder 2019-08-30 schreiben.`,
+    unknown: (text: string) =>
+      `Datum nicht erkannt: „${text}“. Möglich sind etwa 30.8.2019, August 2019, 2019 oder 2019-08-30.`,
+    ambiguous: (text: string) =>
+      `„${text}“ kann zwei Tage meinen. Bitte den Monat ausschreiben oder 2019-08-30 schreiben.`,
     outside: (range: string) => `Dieses Datum liegt außerhalb der Daten (${range}).`,
     empty: 'Bitte ein Datum eingeben.',
     order: 'Das Ende liegt vor dem Anfang.',
@@ -150,9 +166,18 @@ export const timeline = {
     name: 'Überblick',
     /** "je Monat, max. 10" */
     scale: (unit: string, most: number) => `je ${unit}, max. ${number(most, 'de')}`,
-    units: { day: 'Tag', week: 'Woche', month: 'Monat', quarter: 'Quartal', year: 'Jahr', decade: 'Jahrzehnt', century: 'Jahrhundert' },
+    units: {
+      day: 'Tag',
+      week: 'Woche',
+      month: 'Monat',
+      quarter: 'Quartal',
+      year: 'Jahr',
+      decade: 'Jahrzehnt',
+      century: 'Jahrhundert',
+    },
     coarse: '+ nur Jahr',
-    coarseTitle: (year: string, n: number) => `${year}: ${plural(n, 'de', ['Ereignis', 'Ereignisse'])} nur mit Jahr`,
+    coarseTitle: (year: string, n: number) =>
+      `${year}: ${plural(n, 'de', ['Ereignis', 'Ereignisse'])} nur mit Jahr`,
     undatedTitle: (n: number) => `${plural(n, 'de', ['Ereignis', 'Ereignisse'])} ohne Datum`,
     region: 'Überblick und Zeitauswahl',
     from: 'Anfang der gewählten Zeit',
@@ -163,12 +188,15 @@ export const timeline = {
     fieldTo: 'Bis',
     apply: 'Anwenden',
     reset: 'Ganze Zeit',
-    picture: (all: number, kept: number, range: string) => `Verteilung von ${plural(all, 'de', ['Ereignis', 'Ereignissen'])} über ${range}, ${number(kept, 'de')} davon in der Auswahl`,
+    picture: (all: number, kept: number, range: string) =>
+      `Verteilung von ${plural(all, 'de', ['Ereignis', 'Ereignissen'])} über ${range}, ${number(kept, 'de')} davon in der Auswahl`,
   },
 
   phone: {
     year: (n: number, coarse: number) =>
-      coarse === 0 ? plural(n, 'de', ['Ereignis', 'Ereignisse']) : `${plural(n, 'de', ['Ereignis', 'Ereignisse'])}, davon ${number(coarse, 'de')} nur mit Jahr`,
+      coarse === 0
+        ? plural(n, 'de', ['Ereignis', 'Ereignisse'])
+        : `${plural(n, 'de', ['Ereignis', 'Ereignisse'])}, davon ${number(coarse, 'de')} nur mit Jahr`,
     weeks: (n: number) => plural(n, 'de', ['Woche', 'Wochen']),
     months: (n: number) => plural(n, 'de', ['Monat', 'Monate']),
     years: (n: number) => plural(n, 'de', ['Jahr', 'Jahre']),

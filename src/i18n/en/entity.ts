@@ -34,10 +34,7 @@ export const entity: typeof german = {
   eachOnce: ', with each at one event only',
   alone: 'Not documented as present together with anyone else.',
 
-  presentThrough: (present, through) => {
-    const all = `present at ${number(present, 'en')} of them`;
-    return through === undefined ? `${all}, itself or through a person present` : `${all} (at ${number(through, 'en')} through somebody from the institution)`;
-  },
+  presentThrough: (present, through) => `present at ${number(present, 'en')} of them (at ${number(through, 'en')} through somebody from the institution)`,
   representedBy: (_, years) => [' represented it or spoke for it', years].filter((part) => part !== undefined).join(', '),
   withBelow: (n) => `With everything below it: ${plural(n, 'en', ['event', 'events'])}.`,
   partOf: 'part of',

@@ -145,12 +145,12 @@ export const issues: Catalogue = {
   'date-unreadable': {
     title: (i) => `The date ${quoted(i, 'value')} cannot be read${syntax(i)}`,
     remedy: () =>
-      'The statement was left out; without a start the event is undated. Write dates in EDTF, for example 2019-08-30, 2019-08 or 1890~.',
+      'The statement was left out: without a start the beginning is not known, without an end the end is not; without both the event is undated. Write dates in EDTF, for example 2019-08-30, 2019-08 or 1890~.',
   },
   'date-impossible': {
     title: (i) => `There is no date ${quoted(i, 'value')}${impossible(i)}`,
     remedy: () =>
-      'The statement was left out; without a start the event is undated. Check it against the source.',
+      'The statement was left out: without a start the beginning is not known, without an end the end is not; without both the event is undated. Check it against the source.',
   },
   'date-reversed': {
     title: (i) => `The span ${quoted(i, 'value')} ends before it begins`,
@@ -199,9 +199,11 @@ export const issues: Catalogue = {
   },
   'presence-default': {
     title: (i) =>
-      `The data set attests “${value(i, 'attests')}” and yet presumes ${quoted(i, 'stated')} as presence`,
+      value(i, 'attests') === ''
+        ? `The data set presumes ${quoted(i, 'stated')} as presence without saying what its events attest`
+        : `The data set attests “${value(i, 'attests')}” and yet presumes ${quoted(i, 'stated')} as presence`,
     remedy: () =>
-      'Without a statement of its own, attendance counts as not known. Only where events attest being together (“together”) may it be presumed.',
+      'Without a statement of its own, attendance counts as not known. If every event attests that those taking part were together, state “together” under metadata.attests; otherwise state “presence” with each participation.',
   },
   'presence-excluded': {
     title: (i) => `The role ${quoted(i, 'role')} excludes presence, but ${quoted(i, 'stated')} is stated`,
@@ -214,8 +216,33 @@ export const issues: Catalogue = {
   },
   'field-unknown': {
     title: (i) => `The format does not know the field ${quoted(i, 'field')}`,
+    remedy: (i) =>
+      value(i, 'kind') === 'participants' && i.severity === 'warning'
+        ? 'It may have been meant to say something about presence; as “presence” is not stated, attendance counts as not known. Check the spelling in docs/formats.md, or state “presence”. Fields of your own may begin with “x-”.'
+        : 'What stands in it is not shown; the first place is named. Check the spelling in docs/formats.md. Fields of your own may begin with “x-”.',
+  },
+  'key-repeated': {
+    title: (i) => `${quoted(i, 'key')} stands more than once in the same object`,
+    remedy: (i) =>
+      isLost(i)
+        ? 'Only one of them could be read, and everything in the others would be lost; the file is therefore not shown. Join them into one.'
+        : 'The last one holds. If it says who was present and in which role, or what is presumed of it, attendance counts as not known. Delete the wrong ones.',
+  },
+  'role-unused': {
+    title: (i) =>
+      `The role ${quoted(i, 'role')} is to exclude presence, but nobody has it and no list knows it`,
     remedy: () =>
-      'What stands in it is not shown; the first place is named. Check the spelling in docs/formats.md. Fields of your own may begin with “x-”.',
+      'It excludes nobody. Check whether it is spelt as in “participants” and in vocabularies.participantRoles.',
+  },
+  'speaker-ambiguous': {
+    title: (i) => `A quotation by ${quoted(i, 'id')}: a person and an institution both have this id`,
+    remedy: () => 'The quotation is shown without a speaker. Give one of the two another id.',
+  },
+  'end-contradictory': {
+    title: (i) =>
+      `The end ${quoted(i, 'end')} contradicts the span ${quoted(i, 'start')} that is stated as the start`,
+    remedy: () =>
+      'It was left out; the span alone is shown and counted with. Leave out the end, or state the beginning alone in “start”.',
   },
 };
 

@@ -20,8 +20,22 @@ export const timeline: typeof german = {
   heading: 'Timeline of events',
 
   lanes: 'Rows',
-  lanesBy: { type: 'Type', person: 'Person', organization: 'Institution', topic: 'Topic', place: 'Place', none: 'none' },
-  lanesNames: { type: 'type', person: 'person', organization: 'institution', topic: 'topic', place: 'place', none: 'All events' },
+  lanesBy: {
+    type: 'Type',
+    person: 'Person',
+    organization: 'Institution',
+    topic: 'Topic',
+    place: 'Place',
+    none: 'none',
+  },
+  lanesNames: {
+    type: 'type',
+    person: 'person',
+    organization: 'institution',
+    topic: 'topic',
+    place: 'place',
+    none: 'All events',
+  },
   laneEvents: (n) => (n === 1 ? 'event' : 'events'),
   onlyThese: 'show only these',
   reaching: (n) => `and ${number(n, 'en')} that may fall into this time`,
@@ -31,7 +45,8 @@ export const timeline: typeof german = {
       ? `${plural(lanes, 'en', ['more row', 'more rows'])} without events of their own`
       : `${plural(lanes, 'en', ['more row', 'more rows'])}, ${plural(events, 'en', ['event only there', 'events only there'])}`,
 
-  density: (capacity, days) => `Full height: ${plural(capacity, 'en', ['event', 'events'])} per ${plural(days, 'en', ['day', 'days'])}; more is folded, darker`,
+  density: (capacity, days) =>
+    `Full height: ${plural(capacity, 'en', ['event', 'events'])} per ${plural(days, 'en', ['day', 'days'])}; more is folded, darker`,
 
   zoom: 'Zoom time',
   zoomIn: 'Zoom in',
@@ -45,7 +60,6 @@ export const timeline: typeof german = {
   nobody: 'nobody named as present',
   positionOf: (position, total) => `${number(position, 'en')} of ${number(total, 'en')}`,
   stops: (n) => plural(n, 'en', ['stop', 'stops']),
-  selected: 'selected',
   canvas: (total) => `Timeline, ${plural(total, 'en', ['event', 'events'])}`,
   canvasHint: 'Arrow keys go from event to event, Enter opens, question mark shows all keys.',
   canvasEmpty: 'No event in this time',
@@ -99,7 +113,8 @@ export const timeline: typeof german = {
     hint: 'for example 30 Aug 2019, August 2019 or 2019',
     go: 'Go',
     cancel: 'Cancel',
-    unknown: (text) => `Date not recognised: “${text}”. Write for example 30 Aug 2019, August 2019, 2019 or 2019-08-30.`,
+    unknown: (text) =>
+      `Date not recognised: “${text}”. Write for example 30 Aug 2019, August 2019, 2019 or 2019-08-30.`,
     ambiguous: (text) => `“${text}” can mean two days. Please write the month as a word, or 2019-08-30.`,
     outside: (range) => `This date lies outside the data (${range}).`,
     empty: 'Please enter a date.',
@@ -148,7 +163,15 @@ export const timeline: typeof german = {
   overview: {
     name: 'Overview',
     scale: (unit, most) => `per ${unit}, max. ${number(most, 'en')}`,
-    units: { day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year', decade: 'decade', century: 'century' },
+    units: {
+      day: 'day',
+      week: 'week',
+      month: 'month',
+      quarter: 'quarter',
+      year: 'year',
+      decade: 'decade',
+      century: 'century',
+    },
     coarse: '+ year only',
     coarseTitle: (year, n) => `${year}: ${plural(n, 'en', ['event', 'events'])} known to the year only`,
     undatedTitle: (n) => plural(n, 'en', ['undated event', 'undated events']),
@@ -161,11 +184,15 @@ export const timeline: typeof german = {
     fieldTo: 'To',
     apply: 'Apply',
     reset: 'Whole time',
-    picture: (all, kept, range) => `Distribution of ${plural(all, 'en', ['event', 'events'])} over ${range}, ${number(kept, 'en')} of them in the selection`,
+    picture: (all, kept, range) =>
+      `Distribution of ${plural(all, 'en', ['event', 'events'])} over ${range}, ${number(kept, 'en')} of them in the selection`,
   },
 
   phone: {
-    year: (n, coarse) => (coarse === 0 ? plural(n, 'en', ['event', 'events']) : `${plural(n, 'en', ['event', 'events'])}, ${number(coarse, 'en')} of them known to the year only`),
+    year: (n, coarse) =>
+      coarse === 0
+        ? plural(n, 'en', ['event', 'events'])
+        : `${plural(n, 'en', ['event', 'events'])}, ${number(coarse, 'en')} of them known to the year only`,
     weeks: (n) => plural(n, 'en', ['week', 'weeks']),
     months: (n) => plural(n, 'en', ['month', 'months']),
     years: (n) => plural(n, 'en', ['year', 'years']),
@@ -173,7 +200,7 @@ export const timeline: typeof german = {
     yearOnly: 'year only',
     nobody: 'nobody named',
     onlyNotAttested: (n) => `attendance not documented: ${number(n, 'en')}`,
-    moreNotAttested: (n) => `+${number(n, 'en')} not documented`,
+    moreNotAttested: (n) => `+${number(n, 'en')} not attested`,
     morePeople: (names, n) => `${names} and ${number(n, 'en')} more`,
     people: (names) => list(names, 'en'),
     presentCount: (n) => `${plural(n, 'en', ['person', 'people'])} present`,

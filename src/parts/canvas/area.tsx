@@ -30,12 +30,23 @@ interface Props {
  * The time area with the one tab stop. The canvas is hidden from assistive technology; what it meets is one element over
  * the mark that has the focus, inside role="application": only there do screen readers hand the arrow keys to the page.
  */
-export function Area({ timeline, drawing, moving, peeking, selected, onOpen, areaRef, canvasRef, scrollerRef, focusRef }: Props): ReactNode {
+export function Area({
+  timeline,
+  drawing,
+  moving,
+  peeking,
+  selected,
+  onOpen,
+  areaRef,
+  canvasRef,
+  scrollerRef,
+  focusRef,
+}: Props): ReactNode {
   const words = useWords();
   const hint = useId();
   const [active, setActive] = useState(false);
   const { found, run, follow } = moving;
-  const name = useName(timeline, moving, selected);
+  const name = useName(timeline, moving);
   useOver(found, drawing, focusRef);
   useFocused({ active, moving, drawing, peeking, scrollerRef, focusRef });
   const key = (event: KeyboardEvent) => {
@@ -79,14 +90,14 @@ export function Area({ timeline, drawing, moving, peeking, selected, onOpen, are
   );
 }
 
-function useName(timeline: Timeline | undefined, { found }: MovingFocus, selected: EventId | undefined): string {
+function useName(timeline: Timeline | undefined, { found }: MovingFocus): string {
   const words = useWords();
   const text = useText();
   const terms = useSummary().metadata.vocabularies.eventTypes;
   if (timeline === undefined || found === undefined) return words.timeline.canvasEmpty;
   const { mark } = found;
   const type = terms.find((term) => term.id === mark.type)?.label;
-  return nameOf({ mark, type, total: timeline.total, selected: mark.event === selected, words, text });
+  return nameOf({ mark, type, total: timeline.total, words, text });
 }
 
 interface Focused extends Pick<Props, 'moving' | 'drawing' | 'peeking' | 'scrollerRef' | 'focusRef'> {
@@ -94,7 +105,14 @@ interface Focused extends Pick<Props, 'moving' | 'drawing' | 'peeking' | 'scroll
 }
 
 /** The mark with the focus is scrolled into view and has its card at once. */
-function useFocused({ active, moving: { found }, drawing, peeking: { show }, scrollerRef, focusRef }: Focused): void {
+function useFocused({
+  active,
+  moving: { found },
+  drawing,
+  peeking: { show },
+  scrollerRef,
+  focusRef,
+}: Focused): void {
   const lane = found?.lane;
   const event = found?.event;
   useEffect(() => {

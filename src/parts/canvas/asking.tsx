@@ -46,5 +46,9 @@ function viewOf(range: DayRange, { live, whole }: TimeWindow): Span {
   if (length(span) > 1) return between(span.first, span.last, whole);
   const middle = (span.first + span.last) / 2;
   const shown = live.goal() ?? whole;
-  return centred(length(shown) > AROUND ? { first: middle - AROUND / 2, last: middle + AROUND / 2 } : shown, middle, whole);
+  return centred(
+    length(shown) > AROUND ? { first: middle - AROUND / 2, last: middle + AROUND / 2 } : shown,
+    middle,
+    whole,
+  );
 }

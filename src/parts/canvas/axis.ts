@@ -16,7 +16,15 @@ export function axisShapes(ticks: readonly Tick[], rootScale: number): readonly 
   const foot = AXIS_HEIGHT * rootScale;
   return ticks.flatMap((tick): readonly Shape[] => {
     const length = (tick.major ? 18 : tick.label === undefined ? 6 : 12) * rootScale;
-    const line: Shape = { kind: 'line', x1: tick.x, x2: tick.x, y1: foot - length, y2: foot, ink: tick.major ? 'rule-strong' : 'rule', width: 1 };
+    const line: Shape = {
+      kind: 'line',
+      x1: tick.x,
+      x2: tick.x,
+      y1: foot - length,
+      y2: foot,
+      ink: tick.major ? 'rule-strong' : 'rule',
+      width: 1,
+    };
     const lines = tick.context === true ? [] : [line];
     return tick.label === undefined ? lines : [...lines, text(tick, tick.label, rootScale)];
   });

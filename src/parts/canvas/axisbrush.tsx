@@ -19,7 +19,8 @@ const SLACK = 6;
 /** The axis: dragging along it chooses a time. The same by hand: dates in the overview. */
 export function AxisBrush({ canvasRef, time }: Props): ReactNode {
   const [drag, setDrag] = useState<Drag>();
-  const xOf = (event: PointerEvent<HTMLElement>) => event.clientX - event.currentTarget.getBoundingClientRect().left;
+  const xOf = (event: PointerEvent<HTMLElement>) =>
+    event.clientX - event.currentTarget.getBoundingClientRect().left;
   const choose = (width: number) => {
     setDrag(undefined);
     const span = time.live.get();
@@ -42,7 +43,12 @@ export function AxisBrush({ canvasRef, time }: Props): ReactNode {
       onPointerCancel={() => setDrag(undefined)}
     >
       <canvas ref={canvasRef} aria-hidden="true" />
-      {drag !== undefined && <span className={css.brushed} style={{ left: Math.min(drag.from, drag.to), width: Math.abs(drag.to - drag.from) }} />}
+      {drag !== undefined && (
+        <span
+          className={css.brushed}
+          style={{ left: Math.min(drag.from, drag.to), width: Math.abs(drag.to - drag.from) }}
+        />
+      )}
     </div>
   );
 }

@@ -1,4 +1,12 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode, type RefObject } from 'react';
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import type { EventId } from '#domain/ids.ts';
 import type { Timeline } from '#engine/result.ts';
 import { useExplore, useSummary } from '#explore/hooks.ts';
@@ -43,7 +51,15 @@ export function LaneCanvas({ timeline, time, renderHeads, renderFoot, onOnly, ma
   const axisRef = useRef<HTMLCanvasElement>(null);
   const focusRef = useRef<HTMLButtonElement>(null);
   const peeking = usePeek();
-  const subject = useSubject({ timeline, time, areaRef, scrollerRef, canvasRef, hovered: peeking.hovered?.event, maxRows });
+  const subject = useSubject({
+    timeline,
+    time,
+    areaRef,
+    scrollerRef,
+    canvasRef,
+    hovered: peeking.hovered?.event,
+    maxRows,
+  });
   const drawing = useDrawing({ live: time.live, subject, scrollerRef, canvasRef, axisRef });
   const { boxes, height, density } = useSyncExternalStore(drawing.onLayout, drawing.layout);
   const expectReturn = useReturn(selected, focusRef);
@@ -61,7 +77,10 @@ export function LaneCanvas({ timeline, time, renderHeads, renderFoot, onOnly, ma
     onDate: () => setAsked('date'),
     onHelp: () => setAsked('keys'),
     onOpen: (found) => open(found.event),
-    onSelect: (found) => change({ kind: 'select', event: found.event === selected ? undefined : found.event }),
+    onSelect: (found) => {
+      expectReturn();
+      change({ kind: 'select', event: found.event === selected ? undefined : found.event });
+    },
     onOut: () => {
       if (peeking.peek.kind !== 'none') peeking.close();
       else if (selected !== undefined) change({ kind: 'select', event: undefined });
@@ -77,12 +96,17 @@ export function LaneCanvas({ timeline, time, renderHeads, renderFoot, onOnly, ma
       <div ref={scrollerRef} className={css.scroller}>
         <div className={css.content} style={{ minBlockSize: height }}>
           {renderHeads(boxes)}
-          <Area {...{ timeline, drawing, moving, peeking, selected, areaRef, canvasRef, scrollerRef, focusRef }} onOpen={open} />
+          <Area
+            {...{ timeline, drawing, moving, peeking, selected, areaRef, canvasRef, scrollerRef, focusRef }}
+            onOpen={open}
+          />
         </div>
       </div>
       {renderFoot(density)}
       <Asking asked={asked} time={time} onGone={moving.follow} onClose={() => setAsked('nothing')} />
-      {timeline !== undefined && <Floating {...{ peeking, drawing, timeline, areaRef }} live={time.live} onOpen={open} />}
+      {timeline !== undefined && (
+        <Floating {...{ peeking, drawing, timeline, areaRef }} live={time.live} onOpen={open} />
+      )}
     </div>
   );
 }
@@ -98,7 +122,15 @@ interface SubjectInput {
 }
 
 /** What is to be drawn; undefined until data, fonts and size are there. */
-function useSubject({ timeline, time, areaRef, scrollerRef, canvasRef, hovered, maxRows }: SubjectInput): Subject | undefined {
+function useSubject({
+  timeline,
+  time,
+  areaRef,
+  scrollerRef,
+  canvasRef,
+  hovered,
+  maxRows,
+}: SubjectInput): Subject | undefined {
   const { selected } = useExplore().state;
   const { width } = useSize(areaRef);
   const { height } = useSize(scrollerRef);
@@ -108,7 +140,10 @@ function useSubject({ timeline, time, areaRef, scrollerRef, canvasRef, hovered, 
   const { lang } = useWords();
   const { whole } = time;
   return useMemo(
-    () => (timeline === undefined || look === undefined || width === 0 ? undefined : { timeline, slots, text, lang, look, size: { width, height }, whole, selected, hovered, maxRows }),
+    () =>
+      timeline === undefined || look === undefined || width === 0
+        ? undefined
+        : { timeline, slots, text, lang, look, size: { width, height }, whole, selected, hovered, maxRows },
     [timeline, slots, text, lang, look, width, height, whole, selected, hovered, maxRows],
   );
 }
@@ -128,7 +163,9 @@ function useDrawing({ live, subject, scrollerRef, canvasRef, axisRef }: DrawingI
   }, [drawing, subject]);
   useEffect(() => {
     const [lanes, axis, scroller] = [canvasRef.current, axisRef.current, scrollerRef.current];
-    return lanes === null || axis === null || scroller === null ? undefined : drawing.attach({ lanes, axis, scroller });
+    return lanes === null || axis === null || scroller === null
+      ? undefined
+      : drawing.attach({ lanes, axis, scroller });
   }, [drawing, canvasRef, axisRef, scrollerRef]);
   return drawing;
 }

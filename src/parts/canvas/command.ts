@@ -68,7 +68,11 @@ export function useCommands({ timeline, time, selected, ...on }: Input): MovingF
         look(pan(span, command.by * length(span), time.whole));
         return;
       case 'zoom':
-        look(command.by === 'all' ? time.whole : zoom(span, { factor: command.by === 'in' ? 0.5 : 2, share: shareOf(found, span) }, time.whole));
+        look(
+          command.by === 'all'
+            ? time.whole
+            : zoom(span, { factor: command.by === 'in' ? 0.5 : 2, share: shareOf(found, span) }, time.whole),
+        );
         return;
       case 'open':
       case 'select':
@@ -86,7 +90,12 @@ export function useCommands({ timeline, time, selected, ...on }: Input): MovingF
         return;
     }
   };
-  return { found, run, goTo: setPlace, follow: () => stand(kept(lanes, found, time.live.goal() ?? time.whole)) };
+  return {
+    found,
+    run,
+    goTo: setPlace,
+    follow: () => stand(kept(lanes, found, time.live.goal() ?? time.whole)),
+  };
 }
 
 function act(kind: 'open' | 'select' | 'only', found: Found, on: Commands): void {
@@ -96,12 +105,16 @@ function act(kind: 'open' | 'select' | 'only', found: Found, on: Commands): void
 }
 
 /** Where the focus stands: where it was moved to or, when a selection was made elsewhere, there. */
-function usePlace(timeline: Timeline | undefined, selected: EventId | undefined): readonly [Place | undefined, (place: Place) => void] {
+function usePlace(
+  timeline: Timeline | undefined,
+  selected: EventId | undefined,
+): readonly [Place | undefined, (place: Place) => void] {
   const [place, setPlace] = useState<Place>();
   const [seen, setSeen] = useState<EventId>();
   if (timeline !== undefined && seen !== selected) {
     setSeen(selected);
-    const there = selected === undefined || place?.event === selected ? undefined : standOf(timeline, selected);
+    const there =
+      selected === undefined || place?.event === selected ? undefined : standOf(timeline, selected);
     if (there !== undefined) setPlace(there);
   }
   return [place, setPlace];

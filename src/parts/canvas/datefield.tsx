@@ -13,7 +13,10 @@ interface Props {
 /** A date typed as one likes to write it. The error stands beside the field and belongs to it. */
 export function DateField({ label, value, onChange, hint, error, autoFocus = false }: Props): ReactNode {
   const id = useId();
-  const described = [...(hint === undefined ? [] : [`${id}-hint`]), ...(error === undefined ? [] : [`${id}-error`])].join(' ');
+  const described = [
+    ...(hint === undefined ? [] : [`${id}-hint`]),
+    ...(error === undefined ? [] : [`${id}-error`]),
+  ].join(' ');
   return (
     <div className={css.field}>
       <label htmlFor={id}>{label}</label>

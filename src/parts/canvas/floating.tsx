@@ -29,11 +29,30 @@ export function Floating({ peeking, drawing, live, timeline, areaRef, onOpen }: 
     case 'card': {
       if (anchored === undefined || anchored.place.event !== peek.place.event) return null;
       const { event } = peek.place;
-      return <HoverCard key={event} event={event} anchor={anchored.anchor} onOpen={() => onOpen(event)} onEnter={hold} onLeave={release} />;
+      return (
+        <HoverCard
+          key={event}
+          event={event}
+          anchor={anchored.anchor}
+          onOpen={() => onOpen(event)}
+          onEnter={hold}
+          onLeave={release}
+        />
+      );
     }
     case 'several': {
-      const marks = peek.places.map((place) => find(timeline.lanes, place)?.mark).filter((mark) => mark !== undefined);
-      return <Several marks={marks} x={peek.x} y={peek.y} onChoose={(mark) => onOpen(mark.event)} onClose={close} />;
+      const marks = peek.places
+        .map((place) => find(timeline.lanes, place)?.mark)
+        .filter((mark) => mark !== undefined);
+      return (
+        <Several
+          marks={marks}
+          x={peek.x}
+          y={peek.y}
+          onChoose={(mark) => onOpen(mark.event)}
+          onClose={close}
+        />
+      );
     }
   }
 }

@@ -40,7 +40,12 @@ export interface Edge {
 /** First or last of the lane in the window, or of everything. */
 export function edge(lanes: readonly Lane[], from: Found, { of, to, span }: Edge): Found | undefined {
   const lane = lanes.find((candidate) => candidate.id === from.lane);
-  const marks = of === 'whole' ? byTime(lanes.flatMap(all)) : lane === undefined ? [] : all(lane).filter((found) => isIn(found, span));
+  const marks =
+    of === 'whole'
+      ? byTime(lanes.flatMap(all))
+      : lane === undefined
+        ? []
+        : all(lane).filter((found) => isIn(found, span));
   return to === 'first' ? marks[0] : marks.at(-1);
 }
 
@@ -56,8 +61,16 @@ export function isIn({ at }: { readonly at: number }, span: Span): boolean {
   return at >= span.first && at <= span.last;
 }
 
-/** In time; same day: as the engine orders them. Marks without a place in time are not on the canvas. */
+/** In time; same day: as the engine orders them. Marks without a place in time are not on the canvas. Remembered as long as the lane is. */
 function all(lane: Lane): readonly Found[] {
+  const known = rows.get(lane) ?? placed(lane);
+  rows.set(lane, known);
+  return known;
+}
+
+const rows = new WeakMap<Lane, readonly Found[]>();
+
+function placed(lane: Lane): readonly Found[] {
   return lane.marks.flatMap((mark) => {
     const day = bestDay(mark.date);
     return day === undefined ? [] : [{ lane: lane.id, event: mark.event, mark, at: day + 0.5 }];

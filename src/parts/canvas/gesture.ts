@@ -12,7 +12,13 @@ export type Gesture =
   | { readonly kind: 'idle' }
   | { readonly kind: 'press'; readonly at: Touch; readonly span: Span }
   | { readonly kind: 'pan'; readonly from: Touch; readonly last: Touch; readonly span: Span }
-  | { readonly kind: 'pinch'; readonly a: Touch; readonly b: Touch; readonly dayA: number; readonly dayB: number };
+  | {
+      readonly kind: 'pinch';
+      readonly a: Touch;
+      readonly b: Touch;
+      readonly dayA: number;
+      readonly dayB: number;
+    };
 
 export type PointerStep =
   | { readonly kind: 'down'; readonly touch: Touch }
@@ -42,7 +48,11 @@ export const IDLE: Gesture = { kind: 'idle' };
 const SLACK = 4;
 const NONE: Effect = { kind: 'none' };
 
-export function step(gesture: Gesture, event: PointerStep, ground: Ground): { readonly gesture: Gesture; readonly effect: Effect } {
+export function step(
+  gesture: Gesture,
+  event: PointerStep,
+  ground: Ground,
+): { readonly gesture: Gesture; readonly effect: Effect } {
   switch (event.kind) {
     case 'down':
       return { gesture: down(gesture, event.touch, ground), effect: NONE };
@@ -51,7 +61,10 @@ export function step(gesture: Gesture, event: PointerStep, ground: Ground): { re
     case 'up':
       return up(gesture, event.id, ground);
     case 'cancel':
-      return { gesture: IDLE, effect: gesture.kind === 'idle' || gesture.kind === 'press' ? NONE : { kind: 'settle' } };
+      return {
+        gesture: IDLE,
+        effect: gesture.kind === 'idle' || gesture.kind === 'press' ? NONE : { kind: 'settle' },
+      };
   }
 }
 
@@ -66,7 +79,11 @@ function pinch(a: Touch, b: Touch, ground: Ground): Gesture {
   return { kind: 'pinch', a, b, dayA: dayAt(a.x, ground), dayB: dayAt(b.x, ground) };
 }
 
-function move(gesture: Gesture, touch: Touch, ground: Ground): { readonly gesture: Gesture; readonly effect: Effect } {
+function move(
+  gesture: Gesture,
+  touch: Touch,
+  ground: Ground,
+): { readonly gesture: Gesture; readonly effect: Effect } {
   if (gesture.kind === 'press' && gesture.at.id === touch.id) {
     if (Math.hypot(touch.x - gesture.at.x, touch.y - gesture.at.y) < SLACK) return { gesture, effect: NONE };
     return panned({ kind: 'pan', from: gesture.at, last: gesture.at, span: gesture.span }, touch, ground);
@@ -79,14 +96,25 @@ function move(gesture: Gesture, touch: Touch, ground: Ground): { readonly gestur
 type Panning = Extract<Gesture, { kind: 'pan' }>;
 type Pinching = Extract<Gesture, { kind: 'pinch' }>;
 
-function panned(gesture: Panning, touch: Touch, ground: Ground): { readonly gesture: Gesture; readonly effect: Effect } {
+function panned(
+  gesture: Panning,
+  touch: Touch,
+  ground: Ground,
+): { readonly gesture: Gesture; readonly effect: Effect } {
   const days = ((gesture.from.x - touch.x) / ground.width) * length(gesture.span);
   const span = pan(gesture.span, days, ground.whole);
-  return { gesture: { ...gesture, last: touch }, effect: { kind: 'show', span, scroll: gesture.last.y - touch.y } };
+  return {
+    gesture: { ...gesture, last: touch },
+    effect: { kind: 'show', span, scroll: gesture.last.y - touch.y },
+  };
 }
 
 /** Both fingers keep the day they lie on. */
-function pinched(gesture: Pinching, touch: Touch, ground: Ground): { readonly gesture: Gesture; readonly effect: Effect } {
+function pinched(
+  gesture: Pinching,
+  touch: Touch,
+  ground: Ground,
+): { readonly gesture: Gesture; readonly effect: Effect } {
   const a = gesture.a.id === touch.id ? touch : gesture.a;
   const b = gesture.b.id === touch.id ? touch : gesture.b;
   const next: Gesture = { ...gesture, a, b };
@@ -95,12 +123,23 @@ function pinched(gesture: Pinching, touch: Touch, ground: Ground): { readonly ge
   if (Math.abs(apart) < 12 || apart * days <= 0) return { gesture: next, effect: NONE };
   const perPixel = days / apart;
   const first = gesture.dayA - a.x * perPixel;
-  return { gesture: next, effect: { kind: 'show', span: between(first, first + ground.width * perPixel, ground.whole), scroll: 0 } };
+  return {
+    gesture: next,
+    effect: { kind: 'show', span: between(first, first + ground.width * perPixel, ground.whole), scroll: 0 },
+  };
 }
 
-function up(gesture: Gesture, id: number, ground: Ground): { readonly gesture: Gesture; readonly effect: Effect } {
-  if (gesture.kind === 'press') return gesture.at.id === id ? { gesture: IDLE, effect: { kind: 'click', at: gesture.at } } : { gesture, effect: NONE };
-  if (gesture.kind === 'pan') return gesture.from.id === id ? { gesture: IDLE, effect: { kind: 'settle' } } : { gesture, effect: NONE };
+function up(
+  gesture: Gesture,
+  id: number,
+  ground: Ground,
+): { readonly gesture: Gesture; readonly effect: Effect } {
+  if (gesture.kind === 'press')
+    return gesture.at.id === id
+      ? { gesture: IDLE, effect: { kind: 'click', at: gesture.at } }
+      : { gesture, effect: NONE };
+  if (gesture.kind === 'pan')
+    return gesture.from.id === id ? { gesture: IDLE, effect: { kind: 'settle' } } : { gesture, effect: NONE };
   if (gesture.kind === 'pinch') {
     const left = gesture.a.id === id ? gesture.b : gesture.a;
     return { gesture: { kind: 'pan', from: left, last: left, span: ground.span }, effect: NONE };

@@ -32,7 +32,14 @@ export function GoDate({ extent, onGo, onClose }: Props): ReactNode {
           submit();
         }}
       >
-        <DateField label={date.label} hint={date.hint} value={value} onChange={setValue} error={error} autoFocus />
+        <DateField
+          label={date.label}
+          hint={date.hint}
+          value={value}
+          onChange={setValue}
+          error={error}
+          autoFocus
+        />
         <div className={css.buttons}>
           <button type="button" className={css.button} onClick={onClose}>
             {date.cancel}

@@ -47,7 +47,12 @@ export function useLook(canvas: RefObject<HTMLCanvasElement | null>, fontsReady:
     if (!fontsReady || element === null) return undefined;
     const read = () => {
       const palette = readPalette(element, matches('(forced-colors: active)'));
-      setLook((before) => ({ palette, measure: before?.measure ?? canvasMeasure(document.createElement('canvas'), palette.sans), rootScale: rootScale(), pixelRatio }));
+      setLook((before) => ({
+        palette,
+        measure: before?.measure ?? canvasMeasure(document.createElement('canvas'), palette.sans),
+        rootScale: rootScale(),
+        pixelRatio,
+      }));
     };
     read();
     return typeof matchMedia === 'function' ? watchTheme(read) : undefined;

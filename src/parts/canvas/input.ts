@@ -88,7 +88,8 @@ function listenPointers(element: HTMLElement, latest: Latest): () => void {
   const twice = (event: MouseEvent) => {
     const { time, width, isFree } = latest();
     const shown = time.live.goal();
-    if (shown !== undefined && width > 0 && isFree(pointOf(event, element))) time.go(zoom(shown, { factor: 0.5, share: xIn(event, element) / width }, time.whole));
+    if (shown !== undefined && width > 0 && isFree(pointOf(event, element)))
+      time.go(zoom(shown, { factor: 0.5, share: xIn(event, element) / width }, time.whole));
   };
   element.addEventListener('pointerdown', down);
   element.addEventListener('pointermove', move);
@@ -106,7 +107,11 @@ function listenPointers(element: HTMLElement, latest: Latest): () => void {
   };
 }
 
-function carry(effect: Effect, event: PointerEvent, { time, scrollerRef, onClick, element }: Input & { readonly element: HTMLElement }): void {
+function carry(
+  effect: Effect,
+  event: PointerEvent,
+  { time, scrollerRef, onClick, element }: Input & { readonly element: HTMLElement },
+): void {
   switch (effect.kind) {
     case 'none':
       return;
@@ -134,7 +139,11 @@ function listenWheel(element: HTMLElement, latest: Latest): () => void {
     event.preventDefault();
     onMove();
     const perPixel = (span.last - span.first) / width;
-    time.live.set(wheel.kind === 'pan' ? pan(span, wheel.px * perPixel, time.whole) : zoom(span, { factor: wheel.factor, share: xIn(event, element) / width }, time.whole));
+    time.live.set(
+      wheel.kind === 'pan'
+        ? pan(span, wheel.px * perPixel, time.whole)
+        : zoom(span, { factor: wheel.factor, share: xIn(event, element) / width }, time.whole),
+    );
     clearTimeout(rest);
     rest = setTimeout(() => {
       latest().time.settle();
@@ -153,7 +162,11 @@ function touchOf(event: PointerEvent, element: HTMLElement): Touch {
 }
 
 function pointOf(event: MouseEvent, element: HTMLElement): Point {
-  return { x: xIn(event, element), y: event.clientY - element.getBoundingClientRect().top, touch: 'pointerType' in event && event.pointerType === 'touch' };
+  return {
+    x: xIn(event, element),
+    y: event.clientY - element.getBoundingClientRect().top,
+    touch: 'pointerType' in event && event.pointerType === 'touch',
+  };
 }
 
 function xIn(event: MouseEvent, element: HTMLElement): number {

@@ -61,7 +61,10 @@ export function usePeek(): Peeking {
       if (place === undefined) {
         // The card may have been entered before the area says that it was left.
         if (!held.current) leave();
-      } else later(DUE_MS, (before) => (before.kind === 'several' ? before : { kind: 'card', place, by: 'pointer' }));
+      } else
+        later(DUE_MS, (before) =>
+          before.kind === 'several' ? before : { kind: 'card', place, by: 'pointer' },
+        );
     };
     const show = (next: Peek) => {
       held.current = false;

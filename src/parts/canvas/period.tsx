@@ -42,7 +42,13 @@ export function Period({ range, extent, onChoose, onClose }: Props): ReactNode {
         }}
       >
         <div className={css.pair}>
-          <DateField label={overview.fieldFrom} value={first} onChange={setFirst} error={faults.first} autoFocus />
+          <DateField
+            label={overview.fieldFrom}
+            value={first}
+            onChange={setFirst}
+            error={faults.first}
+            autoFocus
+          />
           <DateField label={overview.fieldTo} value={last} onChange={setLast} error={faults.last} />
         </div>
         <p className={css.hint}>{date.hint}</p>
@@ -75,14 +81,22 @@ interface Input {
   readonly words: Words;
 }
 
-type Read = { readonly ok: true; readonly range: DayRange | undefined } | { readonly ok: false; readonly faults: Faults };
+type Read =
+  | { readonly ok: true; readonly range: DayRange | undefined }
+  | { readonly ok: false; readonly faults: Faults };
 
 /** Both fields at once: the first day of what "from" names to the last day of what "to" names. */
 export function readPeriod({ first, last, extent, words }: Input): Read {
   const from = readTyped(first, extent, words);
   const to = readTyped(last, extent, words);
   if (from.kind === 'wrong' || to.kind === 'wrong') {
-    return { ok: false, faults: { ...(from.kind === 'wrong' ? { first: from.message } : {}), ...(to.kind === 'wrong' ? { last: to.message } : {}) } };
+    return {
+      ok: false,
+      faults: {
+        ...(from.kind === 'wrong' ? { first: from.message } : {}),
+        ...(to.kind === 'wrong' ? { last: to.message } : {}),
+      },
+    };
   }
   if (from.kind === 'empty' && to.kind === 'empty') return { ok: true, range: undefined };
   const start = from.kind === 'days' ? from.range.first : extent.first;

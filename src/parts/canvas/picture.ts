@@ -37,10 +37,33 @@ export function createArranger(): (subject: Subject, span: Span) => Scene {
     const { timeline, slots, text, look, size, selected, hovered, maxRows } = subject;
     const { measure, rootScale } = look;
     const viewport = { ...span, ...size };
-    const layout = layoutOf({ timeline, text, measure, rootScale, pxPerDay: pxPerDay(viewport), end: subject.whole.last, maxRows });
-    return arrange({ timeline, viewport, slots, text, measure, selected, hovered, focused: undefined, rootScale, layout });
+    const layout = layoutOf({
+      timeline,
+      text,
+      measure,
+      rootScale,
+      pxPerDay: pxPerDay(viewport),
+      end: subject.whole.last,
+      maxRows,
+    });
+    return arrange({
+      timeline,
+      viewport,
+      slots,
+      text,
+      measure,
+      selected,
+      hovered,
+      focused: undefined,
+      rootScale,
+      layout,
+    });
   };
 }
+
+/** The canvas is wider than time, px: marks at its edges are whole, and labels run on to the edge of the page. */
+const BEFORE = 7;
+const AFTER = 20;
 
 export interface Lanes {
   readonly scene: Scene;
@@ -54,9 +77,10 @@ export function paintLanes(canvas: HTMLCanvasElement, { scene, subject, slab }: 
   if (context === undefined) return;
   const { look, size } = subject;
   const { palette } = look;
-  const pixelRatio = sizeCanvas(canvas, { width: size.width, height: slab.height, pixelRatio: look.pixelRatio });
-  canvas.style.transform = `translateY(${slab.top}px)`;
-  paint(context, scene, { palette, pixelRatio, top: slab.top, width: size.width, height: slab.height });
+  const width = BEFORE + size.width + AFTER;
+  const pixelRatio = sizeCanvas(canvas, { width, height: slab.height, pixelRatio: look.pixelRatio });
+  canvas.style.transform = `translate(${-BEFORE}px, ${slab.top}px)`;
+  paint(context, scene, { palette, pixelRatio, top: slab.top, left: BEFORE, width, height: slab.height });
 }
 
 export function paintAxis(canvas: HTMLCanvasElement, span: Span, { look, size, lang }: Subject): void {

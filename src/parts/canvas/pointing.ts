@@ -20,10 +20,19 @@ const SLOP = 24;
 const SLOP_TOUCH = 44;
 
 /** What hovering, clicking and tapping mean: peek, open; a first tap peeks, a second opens; several at once are listed. */
-export function usePointing({ drawing, peeking, moving, areaRef, selected, open }: Pointing): Pick<Heard, 'onHover' | 'onClick' | 'isFree'> {
+export function usePointing({
+  drawing,
+  peeking,
+  moving,
+  areaRef,
+  selected,
+  open,
+}: Pointing): Pick<Heard, 'onHover' | 'onClick' | 'isFree'> {
   const at = (point: Point) => {
     const scene = drawing.scene();
-    return scene === undefined ? [] : hit(scene, { x: point.x, y: point.y, slop: point.touch ? SLOP_TOUCH : SLOP });
+    return scene === undefined
+      ? []
+      : hit(scene, { x: point.x, y: point.y, slop: point.touch ? SLOP_TOUCH : SLOP });
   };
   return {
     isFree: (point) => at(point).length === 0,
@@ -41,8 +50,10 @@ export function usePointing({ drawing, peeking, moving, areaRef, selected, open 
       const place = { lane: first.lane, event: first.event };
       moving.goTo(place);
       const { peek } = peeking;
-      if (others.length > 0) peeking.show({ kind: 'several', places: [first, ...others], ...windowPoint(point, areaRef.current) });
-      else if (point.touch && !(peek.kind === 'card' && peek.place.event === first.event)) peeking.show({ kind: 'card', place, by: 'tap' });
+      if (others.length > 0)
+        peeking.show({ kind: 'several', places: [first, ...others], ...windowPoint(point, areaRef.current) });
+      else if (point.touch && !(peek.kind === 'card' && peek.place.event === first.event))
+        peeking.show({ kind: 'card', place, by: 'tap' });
       else if (first.event !== selected) open(first.event);
     },
   };
@@ -52,4 +63,3 @@ function windowPoint(point: Point, area: HTMLElement | null): { readonly x: numb
   const box = area?.getBoundingClientRect();
   return { x: point.x + (box?.left ?? 0), y: point.y + (box?.top ?? 0) };
 }
-

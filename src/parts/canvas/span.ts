@@ -75,7 +75,12 @@ const MARGIN = 0.14;
 /** The smallest move that brings `at` into view; the same object when it is in view already. */
 export function revealing(span: Span, at: number, whole: Span): Span {
   const margin = length(span) * MARGIN;
-  const off = at < span.first + margin ? at - span.first - margin : at > span.last - margin ? at - span.last + margin : 0;
+  const off =
+    at < span.first + margin
+      ? at - span.first - margin
+      : at > span.last - margin
+        ? at - span.last + margin
+        : 0;
   if (off === 0) return span;
   const moved = pan(span, off, whole);
   return sameSpan(moved, span) ? span : moved;

@@ -23,7 +23,10 @@ interface Following {
 }
 
 /** Where a mark is in the window once the canvas rests; undefined while it moves and when it is not in view. */
-export function useAnchor(place: Place | undefined, { drawing, live, areaRef }: Following): Anchored | undefined {
+export function useAnchor(
+  place: Place | undefined,
+  { drawing, live, areaRef }: Following,
+): Anchored | undefined {
   const [anchored, setAnchored] = useState<Anchored>();
   useEffect(() => {
     const look = (scene: Scene | undefined) => {
@@ -46,17 +49,29 @@ function rests(live: Live): boolean {
 
 function anchorOf({ event, lane, x, y, box }: Target, area: HTMLElement): Anchored {
   const { left, top } = area.getBoundingClientRect();
-  return { place: { event, lane }, anchor: { mark: { x: left + x, y: top + y }, row: { ...box, x: left + box.x, y: top + box.y } } };
+  return {
+    place: { event, lane },
+    anchor: { mark: { x: left + x, y: top + y }, row: { ...box, x: left + box.x, y: top + box.y } },
+  };
 }
 
 function sameAnchor(a: Anchored | undefined, b: Anchored | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
   const [from, to] = [a.anchor, b.anchor];
-  return samePlace(a.place, b.place) && from.mark.x === to.mark.x && from.mark.y === to.mark.y && from.row.width === to.row.width;
+  return (
+    samePlace(a.place, b.place) &&
+    from.mark.x === to.mark.x &&
+    from.mark.y === to.mark.y &&
+    from.row.width === to.row.width
+  );
 }
 
 /** Keeps an element over a mark, frame by frame, without rendering. Out of view it waits at the upper left. */
-export function useOver(place: Place | undefined, drawing: Drawing, elementRef: RefObject<HTMLElement | null>): void {
+export function useOver(
+  place: Place | undefined,
+  drawing: Drawing,
+  elementRef: RefObject<HTMLElement | null>,
+): void {
   useEffect(() => {
     const put = (scene: Scene | undefined) => {
       const target = targetOf(scene, place);

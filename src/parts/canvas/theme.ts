@@ -3,7 +3,11 @@ import { paletteFrom, type Palette } from '#scene/palette.ts';
 /** Colours of the theme in force, as the page computes them; with forced colours those of the system. */
 export function readPalette(element: Element, forced: boolean): Palette {
   const style = getComputedStyle(element);
-  return paletteFrom((name) => (forced ? SYSTEM.get(name) ?? (name.startsWith('--cat-') ? 'CanvasText' : style.getPropertyValue(name)) : style.getPropertyValue(name)));
+  return paletteFrom((name) =>
+    forced
+      ? (SYSTEM.get(name) ?? (name.startsWith('--cat-') ? 'CanvasText' : style.getPropertyValue(name)))
+      : style.getPropertyValue(name),
+  );
 }
 
 const SYSTEM: ReadonlyMap<string, string> = new Map([
@@ -26,10 +30,15 @@ const SYSTEM: ReadonlyMap<string, string> = new Map([
 export function watchTheme(onChange: () => void): () => void {
   const lists = QUERIES.map((query) => matchMedia(query));
   const observer = new MutationObserver(onChange);
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'style', 'class'] });
+  observer.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['data-theme', 'style', 'class'],
+  });
   for (const list of lists) list.addEventListener('change', onChange);
+  window.addEventListener('resize', onChange);
   return () => {
     observer.disconnect();
+    window.removeEventListener('resize', onChange);
     for (const list of lists) list.removeEventListener('change', onChange);
   };
 }

@@ -14,8 +14,10 @@ export function readTyped(text: string, within: DayRange, words: Words): Typed {
   const typed = text.trim();
   if (typed === '') return { kind: 'empty' };
   const range = parseTyped(typed, words.lang);
-  if (range === undefined) return { kind: 'wrong', message: isAmbiguous(typed) ? date.ambiguous(typed) : date.unknown(typed) };
-  if (range.last < within.first || range.first > within.last) return { kind: 'wrong', message: date.outside(rangeWords(within, words.lang)) };
+  if (range === undefined)
+    return { kind: 'wrong', message: isAmbiguous(typed) ? date.ambiguous(typed) : date.unknown(typed) };
+  if (range.last < within.first || range.first > within.last)
+    return { kind: 'wrong', message: date.outside(rangeWords(within, words.lang)) };
   return { kind: 'days', range };
 }
 

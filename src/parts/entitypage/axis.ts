@@ -35,7 +35,8 @@ function axisOfYears(first: number, last: number): Axis {
   for (let year = first; year <= last; year += 1) {
     const named = year % step === 0 || step === 1;
     // Beyond some decades only the named years get a line.
-    if (named || last - first < 40) years.push({ year, share: shareOf({ first: start, end }, dayOf(year, 1, 1)), named });
+    if (named || last - first < 40)
+      years.push({ year, share: shareOf({ first: start, end }, dayOf(year, 1, 1)), named });
   }
   return { first: start, end, years };
 }

@@ -18,7 +18,11 @@ export function CiteButton({ citation }: { readonly citation: Citation }): React
 }
 
 /** The citation itself, at the foot of a page: to read, and to copy by hand where the clipboard is closed. */
-export function CiteSection({ citation: { text, address, show } }: { readonly citation: Citation }): ReactNode {
+export function CiteSection({
+  citation: { text, address, show },
+}: {
+  readonly citation: Citation;
+}): ReactNode {
   const { entity } = useWords();
   return (
     <Section title={entity.citeTitle}>

@@ -18,7 +18,13 @@ export function EntityBar({ kind, id, citation }: Props): ReactNode {
   const { entity } = useWords();
   return (
     <div className={css.bar}>
-      <StepLink to={[{ kind: 'lanes', by: kind }, { kind: 'open', view: 'timeline' }]} className={css.back}>
+      <StepLink
+        to={[
+          { kind: 'lanes', by: kind },
+          { kind: 'open', view: 'timeline' },
+        ]}
+        className={css.back}
+      >
         <ChevronLeft size={16} aria-hidden="true" />
         <span>{kind === 'person' ? entity.backToPersons : entity.backToOrganizations}</span>
       </StepLink>

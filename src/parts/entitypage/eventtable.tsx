@@ -40,7 +40,9 @@ export function EventTable({ detail }: { readonly detail: EntityDetail }): React
         </tbody>
       </table>
       {more}
-      {detail.events.length < detail.counts.events && <p className={css.grey}>{entity.cut(detail.events.length, detail.counts.events)}</p>}
+      {detail.events.length < detail.counts.events && (
+        <p className={css.grey}>{entity.cut(detail.events.length, detail.counts.events)}</p>
+      )}
     </>
   );
 }
@@ -50,7 +52,12 @@ function Row({ entry, own }: { readonly entry: EntityEvent; readonly own: string
   const dates = useDateWords();
   const { event } = entry;
   const how = useHow(entry, own);
-  const place = event.place === undefined ? <span className={css.grey}>{common.noPlace}</span> : <DataText text={event.place.label} />;
+  const place =
+    event.place === undefined ? (
+      <span className={css.grey}>{common.noPlace}</span>
+    ) : (
+      <DataText text={event.place.label} />
+    );
   return (
     <tr>
       <td className={css.date}>{dates.short(event.date)}</td>
@@ -81,7 +88,10 @@ function useHow({ participations }: EntityEvent, own: string): string {
   return participations
     .map(({ participation, who }) => {
       const role = terms.role(participation.role);
-      const said = [role === undefined ? event.noRole : inline(role, lang), common.presence[participation.presence]].join(', ');
+      const said = [
+        role === undefined ? event.noRole : inline(role, lang),
+        common.presence[participation.presence],
+      ].join(', ');
       return who.id === own ? said : `${text(who.label)}: ${said}`;
     })
     .join('; ');

@@ -25,7 +25,13 @@ export function Marks({ axis, events, notAttested = [] }: Props): ReactNode {
     <svg className={css.marks} width="100%" height="100%" aria-hidden="true">
       <YearLines axis={axis} />
       {span !== undefined && (
-        <line className={css.span} x1={percent(axis, span[0])} x2={percent(axis, span[1])} y1={MIDDLE} y2={MIDDLE} />
+        <line
+          className={css.span}
+          x1={percent(axis, span[0])}
+          x2={percent(axis, span[1])}
+          y1={MIDDLE}
+          y2={MIDDLE}
+        />
       )}
       {notAttested.map((event) => (
         <OpenTick key={event.id} axis={axis} event={event} />

@@ -4,7 +4,13 @@ import { useWords } from '../words.tsx';
 import css from './page.module.css';
 
 /** A page for an address that names no record: what is wrong, and a way on. */
-export function MissingRecord({ title, words }: { readonly title: string; readonly words: string }): ReactNode {
+export function MissingRecord({
+  title,
+  words,
+}: {
+  readonly title: string;
+  readonly words: string;
+}): ReactNode {
   const { entity } = useWords();
   return (
     <article className={css.page}>

@@ -1,4 +1,12 @@
-import { useEffect, useMemo, useRef, useState, type PointerEvent, type ReactNode, type RefObject } from 'react';
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import type { EventId } from '#domain/ids.ts';
 import { useExplore, useSummary } from '#explore/hooks.ts';
 import { rangeWords } from '#i18n/dates.ts';
@@ -39,7 +47,8 @@ export function OwnCanvas({ own }: { readonly own: Own }): ReactNode {
     if (left !== corner.left || top !== corner.top) setCorner({ left, top });
     return hit(picture.scene, { x: event.clientX - left, y: event.clientY - top, slop: SLOP })[0];
   };
-  const at = peek.kind === 'card' ? picture?.scene.targets.find(({ event }) => event === peek.place.event) : undefined;
+  const at =
+    peek.kind === 'card' ? picture?.scene.targets.find(({ event }) => event === peek.place.event) : undefined;
   const words = own.extent === undefined ? '' : rangeWords(own.extent, lang);
   return (
     <div
@@ -66,7 +75,16 @@ export function OwnCanvas({ own }: { readonly own: Own }): ReactNode {
           </span>
         )}
       </div>
-      {at !== undefined && <HoverCard key={at.event} event={at.event} anchor={anchorOf(at, corner)} onOpen={() => open(at.event)} onEnter={hold} onLeave={release} />}
+      {at !== undefined && (
+        <HoverCard
+          key={at.event}
+          event={at.event}
+          anchor={anchorOf(at, corner)}
+          onOpen={() => open(at.event)}
+          onEnter={hold}
+          onLeave={release}
+        />
+      )}
     </div>
   );
 }
@@ -92,7 +110,8 @@ function usePicture({ own, frame, lanes, axis, hovered }: Input): Picture | unde
   );
   const picture = useMemo(() => (subject === undefined ? undefined : arrangeOwn(subject)), [subject]);
   useEffect(() => {
-    if (subject === undefined || picture === undefined || lanes.current === null || axis.current === null) return;
+    if (subject === undefined || picture === undefined || lanes.current === null || axis.current === null)
+      return;
     paintOwn(picture, { lanes: lanes.current, axis: axis.current }, subject);
   }, [subject, picture, lanes, axis]);
   return picture;

@@ -23,7 +23,9 @@ export function ownOf({ events }: Pick<EntityDetail, 'events'>): Own {
   const rest = events.filter((entry) => !entry.present);
   const lanes = [laneOf(PRESENT, present), laneOf(REST, rest)].filter(({ marks }) => marks.length > 0);
   const undated = events.filter(({ mark }) => mark === undefined).length;
-  const days = lanes.flatMap(({ marks }) => marks.flatMap(({ date }) => [date.start.earliest, date.end.latest, bestDay(date)]));
+  const days = lanes.flatMap(({ marks }) =>
+    marks.flatMap(({ date }) => [date.start.earliest, date.end.latest, bestDay(date)]),
+  );
   const ends = reach(days);
   return {
     timeline: { by: 'none', lanes, more: { lanes: 0, events: 0 }, total: events.length },
@@ -35,13 +37,26 @@ export function ownOf({ events }: Pick<EntityDetail, 'events'>): Own {
 
 function laneOf(id: string, entries: readonly EntityEvent[]): Lane {
   const marks = entries.map(({ mark }) => mark).filter((mark): mark is Mark => mark !== undefined);
-  return { id, label: '', type: undefined, count: marks.length, reaching: 0, undated: entries.length - marks.length, marks, steps: undefined };
+  return {
+    id,
+    label: '',
+    type: undefined,
+    count: marks.length,
+    reaching: 0,
+    undated: entries.length - marks.length,
+    marks,
+    steps: undefined,
+  };
 }
 
 /** The most that is said: a quote says more than a name, a name more than an announcement. */
 const ORDER = ['quoted', 'mentioned', 'announced', 'unknown'] as const;
 
 function presenceIn({ participations }: EntityEvent): Presence {
-  const said = new Set(participations.map(({ participation }) => participation.presence).filter((presence) => !isPresent(presence)));
+  const said = new Set(
+    participations
+      .map(({ participation }) => participation.presence)
+      .filter((presence) => !isPresent(presence)),
+  );
   return ORDER.find((presence) => said.has(presence)) ?? 'unknown';
 }

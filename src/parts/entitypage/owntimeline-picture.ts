@@ -48,25 +48,45 @@ export function arrangeOwn({ own, slots, text, lang, look, width, hovered }: Sub
     measure,
     rootScale,
     pxPerDay: pxPerDay(stretch),
-    end: span.last - (LABEL - FLIP) * rootScale / pxPerDay(stretch),
+    end: span.last - ((LABEL - FLIP) * rootScale) / pxPerDay(stretch),
     maxRows: MAX_ROWS,
     asNeeded: true,
     labelMax: LABEL,
     headRoom: HEAD,
   });
   const viewport = { ...stretch, height: layout.height };
-  const scene = arrange({ timeline, viewport, slots, text, measure, selected: undefined, hovered, focused: undefined, rootScale, layout, unattested });
+  const scene = arrange({
+    timeline,
+    viewport,
+    slots,
+    text,
+    measure,
+    selected: undefined,
+    hovered,
+    focused: undefined,
+    rootScale,
+    layout,
+    unattested,
+  });
   const { ticks } = axis(stretch, tickWords(lang), rootScale);
   return { scene, axis: { shapes: axisShapes(ticks, rootScale) }, axisHeight: AXIS_HEIGHT * rootScale };
 }
 
 /** Paints axis and lanes, each on its canvas. */
-export function paintOwn(picture: Picture, canvases: { readonly axis: HTMLCanvasElement; readonly lanes: HTMLCanvasElement }, { look, width }: Subject): void {
+export function paintOwn(
+  picture: Picture,
+  canvases: { readonly axis: HTMLCanvasElement; readonly lanes: HTMLCanvasElement },
+  { look, width }: Subject,
+): void {
   paintOn(canvases.axis, picture.axis, { look, width, height: picture.axisHeight });
   paintOn(canvases.lanes, picture.scene, { look, width, height: picture.scene.height });
 }
 
-function paintOn(canvas: HTMLCanvasElement, scene: Pick<Scene, 'shapes'>, { look, width, height }: { readonly look: Look; readonly width: number; readonly height: number }): void {
+function paintOn(
+  canvas: HTMLCanvasElement,
+  scene: Pick<Scene, 'shapes'>,
+  { look, width, height }: { readonly look: Look; readonly width: number; readonly height: number },
+): void {
   const context = contextOf(canvas);
   if (context === undefined) return;
   const pixelRatio = sizeCanvas(canvas, { width, height, pixelRatio: look.pixelRatio });

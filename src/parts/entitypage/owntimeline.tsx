@@ -19,7 +19,7 @@ export function OwnTimeline({ detail }: { readonly detail: EntityDetail }): Reac
   const own = useMemo(() => ownOf(detail), [detail]);
   if (detail.events.length === 0) return null;
   return (
-    <Section title={entity.allEvents} aside={<Legend events={detail.events} />}>
+    <Section title={entity.allEvents} aside={<Legend types={detail.eventTypes} />}>
       {!narrow && own.extent !== undefined && <OwnCanvas own={own} />}
       {own.undated > 0 && <p className={css.undated}>{entity.undatedEvents(own.undated)}</p>}
       <details key={String(narrow)} className={css.list} open={narrow || own.extent === undefined}>

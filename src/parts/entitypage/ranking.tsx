@@ -79,7 +79,9 @@ function RankingRow({ row, axis }: { readonly row: Together; readonly axis: Axis
               </RecordLink>
             </span>
           </th>
-          <td className={css.number}>{button(number(row.count, lang), entity.showShared(row.count, text(row.who.label)))}</td>
+          <td className={css.number}>
+            {button(number(row.count, lang), entity.showShared(row.count, text(row.who.label)))}
+          </td>
           <td className={css.number}>{number(row.small, lang)}</td>
           <td className={css.first}>{dates.short(row.first)}</td>
           <td className={css.date}>{dates.short(row.last)}</td>
@@ -88,7 +90,9 @@ function RankingRow({ row, axis }: { readonly row: Together; readonly axis: Axis
       )}
     >
       <EventLines events={row.events} place />
-      {row.events.length < row.count && <p className={css.grey}>{entity.cut(row.events.length, row.count)}</p>}
+      {row.events.length < row.count && (
+        <p className={css.grey}>{entity.cut(row.events.length, row.count)}</p>
+      )}
     </UnfoldRow>
   );
 }

@@ -42,12 +42,28 @@ export function Tallies({ title, aside, entries, head, filter, children }: Props
         </FilterLink>
       );
     const page = ref.kind === 'person' || ref.kind === 'organization';
-    const named = page ? <RecordLink kind={ref.kind} id={ref.id}>{label}</RecordLink> : open(label);
+    const named = page ? (
+      <RecordLink kind={ref.kind} id={ref.id}>
+        {label}
+      </RecordLink>
+    ) : (
+      open(label)
+    );
     return { key: ref.id, label: named, count, below, open: filter === undefined ? undefined : open };
   });
   return (
-    <Section title={title} aside={nested ? (aside ?? entity.grey) : aside} apart={nested && aside === undefined}>
-      {rows.length > 0 && <Tally rows={rows} caption={title} head={{ label: head, count: common.kindsMany.event, below: entity.below }} />}
+    <Section
+      title={title}
+      aside={nested ? (aside ?? entity.grey) : aside}
+      apart={nested && aside === undefined}
+    >
+      {rows.length > 0 && (
+        <Tally
+          rows={rows}
+          caption={title}
+          head={{ label: head, count: common.kindsMany.event, below: entity.below }}
+        />
+      )}
       {more}
       {children}
     </Section>

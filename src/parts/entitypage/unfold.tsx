@@ -15,7 +15,15 @@ export function UnfoldRow({ renderCells, columns, children }: Props): ReactNode 
   const id = useId();
   const Chevron = open ? ChevronDown : ChevronRight;
   const button = (count: ReactNode, label: string) => (
-    <button type="button" className={css.count} aria-expanded={open} aria-controls={open ? id : undefined} aria-label={label} title={label} onClick={() => setOpen(!open)}>
+    <button
+      type="button"
+      className={css.count}
+      aria-expanded={open}
+      aria-controls={open ? id : undefined}
+      aria-label={label}
+      title={label}
+      onClick={() => setOpen(!open)}
+    >
       {count}
       <Chevron size={12} aria-hidden="true" />
     </button>

@@ -6,6 +6,8 @@ export function placeNames(labels: readonly string[]): readonly string[] {
   return labels.map((label, index) => {
     const larger = labels[index + 1];
     const tail = larger === undefined ? '' : `, ${larger}`;
-    return tail !== '' && label.endsWith(tail) && label.length > tail.length ? label.slice(0, -tail.length) : label;
+    return tail !== '' && label.endsWith(tail) && label.length > tail.length
+      ? label.slice(0, -tail.length)
+      : label;
   });
 }

@@ -58,7 +58,10 @@ function Topics({ detail }: { readonly detail: EventDetail }): ReactNode {
         {detail.topics.map((topic, index) => (
           <span key={topic.id}>
             {index > 0 && ', '}
-            <FilterLink only={[{ facet: 'topic', id: topic.id }]} title={event.topicEvents(text(topic.label))}>
+            <FilterLink
+              only={[{ facet: 'topic', id: topic.id }]}
+              title={event.topicEvents(text(topic.label))}
+            >
               <DataText text={topic.label} />
             </FilterLink>
           </span>

@@ -27,7 +27,13 @@ export function Figures({ detail }: { readonly detail: EventDetail }): ReactNode
 
 const CURRENCY = /^[A-Z]{3}$/;
 
-function FigureEntry({ figure, source }: { readonly figure: Figure; readonly source: Source | undefined }): ReactNode {
+function FigureEntry({
+  figure,
+  source,
+}: {
+  readonly figure: Figure;
+  readonly source: Source | undefined;
+}): ReactNode {
   const { lang, event } = useWords();
   const dates = useDateWords();
   const { unit } = figure;
@@ -42,7 +48,9 @@ function FigureEntry({ figure, source }: { readonly figure: Figure; readonly sou
         <DataText text={figure.label} />
         <span className={css.aside}>
           {figure.asOf !== undefined && `${event.asOf(dates.plain(alone(figure.asOf)))}, `}
-          {source !== undefined && <SourceLink source={source} inline dated={figure.asOf?.written !== source.published?.written} />}
+          {source !== undefined && (
+            <SourceLink source={source} inline dated={figure.asOf?.written !== source.published?.written} />
+          )}
         </span>
         {unit !== undefined && !currency && <span className={css.aside}>{event.unit(unit)}</span>}
       </p>

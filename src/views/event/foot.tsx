@@ -24,23 +24,25 @@ export function Attests({ detail }: { readonly detail: EventDetail }): ReactNode
   return (
     <Section title={event.attests} aside={event.attestsAside}>
       <ul className={css.attests}>
-        {keyed(detail.attests, ({ person }) => person.id).map(({ key, item: { person, organization, role } }) => (
-          <li key={key}>
-            <RecordLink kind={person.kind} id={person.id} className={css.link}>
-              <DataText text={person.label} />
-            </RecordLink>
-            {': '}
-            {role === undefined ? entity.roleNotStated : <DataText text={role} />}
-            {organization !== undefined && (
-              <>
-                {', '}
-                <RecordLink kind={organization.kind} id={organization.id} className={css.link}>
-                  <DataText text={organization.label} />
-                </RecordLink>
-              </>
-            )}
-          </li>
-        ))}
+        {keyed(detail.attests, ({ person }) => person.id).map(
+          ({ key, item: { person, organization, role } }) => (
+            <li key={key}>
+              <RecordLink kind={person.kind} id={person.id} className={css.link}>
+                <DataText text={person.label} />
+              </RecordLink>
+              {': '}
+              {role === undefined ? entity.roleNotStated : <DataText text={role} />}
+              {organization !== undefined && (
+                <>
+                  {', '}
+                  <RecordLink kind={organization.kind} id={organization.id} className={css.link}>
+                    <DataText text={organization.label} />
+                  </RecordLink>
+                </>
+              )}
+            </li>
+          ),
+        )}
       </ul>
     </Section>
   );

@@ -12,13 +12,25 @@ import { useWords } from '#parts/words.tsx';
 import css from './event.module.css';
 
 /** The way back, the place in the selection, and what the event is called. */
-export function Head({ detail, citation }: { readonly detail: EventDetail; readonly citation: Citation }): ReactNode {
+export function Head({
+  detail,
+  citation,
+}: {
+  readonly detail: EventDetail;
+  readonly citation: Citation;
+}): ReactNode {
   const { event, type } = detail;
   const words = useWords();
   return (
     <header>
       <div className={page.bar}>
-        <StepLink to={[{ kind: 'open', view: 'timeline' }, { kind: 'select', event: event.id }]} className={page.back}>
+        <StepLink
+          to={[
+            { kind: 'open', view: 'timeline' },
+            { kind: 'select', event: event.id },
+          ]}
+          className={page.back}
+        >
           <ChevronLeft size={16} aria-hidden="true" />
           <span>{words.event.backTo(detail.of)}</span>
         </StepLink>
@@ -49,7 +61,11 @@ function Steps({ detail }: { readonly detail: EventDetail }): ReactNode {
   const { event } = useWords();
   return (
     <nav className={page.steps} aria-label={event.neighbours}>
-      <span>{detail.position === undefined ? event.outside(detail.of) : event.position(detail.position, detail.of)}</span>
+      <span>
+        {detail.position === undefined
+          ? event.outside(detail.of)
+          : event.position(detail.position, detail.of)}
+      </span>
       <Step to={detail.previous} label={event.previous}>
         <ChevronLeft size={16} aria-hidden="true" />
       </Step>
@@ -71,7 +87,12 @@ function Step({ to, label, children }: StepProps): ReactNode {
   if (to === undefined) return <span className={page.step}>{children}</span>;
   const name = label(text(to.title));
   return (
-    <StepLink to={[{ kind: 'open', view: 'event', id: to.id }]} className={page.step} aria-label={name} title={name}>
+    <StepLink
+      to={[{ kind: 'open', view: 'event', id: to.id }]}
+      className={page.step}
+      aria-label={name}
+      title={name}
+    >
       {children}
     </StepLink>
   );

@@ -15,7 +15,8 @@ export function EventMap({ detail: { event, places } }: { readonly detail: Event
   const named = found?.precision === 'town' ? (places.at(-1) ?? found) : found;
   const spots = useMemo(() => {
     const { latitude, longitude, ref } = found ?? {};
-    if (latitude === undefined || longitude === undefined || ref === undefined || named === undefined) return [];
+    if (latitude === undefined || longitude === undefined || ref === undefined || named === undefined)
+      return [];
     return [{ id: ref.id, name: text(named.ref.label), latitude, longitude }];
   }, [found, named, text]);
   const [spot] = spots;

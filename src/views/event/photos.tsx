@@ -13,7 +13,9 @@ export function Photos({ detail }: { readonly detail: EventDetail }): ReactNode 
   const { event } = useWords();
   const { images } = detail.event;
   if (images.length === 0) return null;
-  const sources = images.map((image) => detail.sources.find(({ source }) => source.id === image.source)?.source);
+  const sources = images.map(
+    (image) => detail.sources.find(({ source }) => source.id === image.source)?.source,
+  );
   const kinds = new Set(sources.map((source) => source?.kind));
   const aside = `${event.inSource(kinds.size === 1 ? sources[0]?.kind : undefined)}, ${event.notShown}`;
   return (

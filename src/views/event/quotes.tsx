@@ -14,7 +14,9 @@ export function Quotes({ detail }: { readonly detail: EventDetail }): ReactNode 
   const { quotes } = detail.event;
   const languages = useLanguages();
   if (quotes.length === 0) return null;
-  const sources = quotes.map((quote) => detail.sources.find(({ source }) => source.id === quote.source)?.source);
+  const sources = quotes.map(
+    (quote) => detail.sources.find(({ source }) => source.id === quote.source)?.source,
+  );
   const kind = single(sources.map((source) => source?.kind));
   const language = single(quotes.map((quote) => original(quote, languages).lang));
   const origin = event.quotesFrom(

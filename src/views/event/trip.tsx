@@ -11,7 +11,9 @@ export function Trip({ detail }: { readonly detail: EventDetail }): ReactNode {
   const { event } = detail;
   return (
     <>
-      {detail.occasion !== undefined && <Stops of={detail.occasion.event} stops={detail.occasion.parts} current={event.id} />}
+      {detail.occasion !== undefined && (
+        <Stops of={detail.occasion.event} stops={detail.occasion.parts} current={event.id} />
+      )}
       {detail.parts.length > 0 && <Stops of={event} stops={detail.parts} current={undefined} />}
     </>
   );

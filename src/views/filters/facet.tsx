@@ -30,10 +30,22 @@ export function Facet({ name, result }: Props): ReactNode {
   return (
     <section className={css.facet}>
       <h3 className={css.name}>
-        <button type="button" className={css.toggle} aria-expanded={open} aria-controls={body} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className={css.toggle}
+          aria-expanded={open}
+          aria-controls={body}
+          onClick={() => setOpen(!open)}
+        >
           <span>{words.filters.names[name]}</span>
-          <span className={css.size}>{chosen === 0 ? number(total, words.lang) : words.filters.chosenOf(chosen, total)}</span>
-          {open ? <ChevronDown size={14} aria-hidden="true" /> : <ChevronRight size={14} aria-hidden="true" />}
+          <span className={css.size}>
+            {chosen === 0 ? number(total, words.lang) : words.filters.chosenOf(chosen, total)}
+          </span>
+          {open ? (
+            <ChevronDown size={14} aria-hidden="true" />
+          ) : (
+            <ChevronRight size={14} aria-hidden="true" />
+          )}
         </button>
       </h3>
       <div id={body} hidden={!open}>
@@ -57,7 +69,12 @@ function Values({ name, result }: { readonly name: FacetName; readonly result: F
   return (
     <>
       {result.total >= searchable(name) && (
-        <SearchField label={words.filters.search(name, result.total)} value={search} onChange={setSearch} compact />
+        <SearchField
+          label={words.filters.search(name, result.total)}
+          value={search}
+          onChange={setSearch}
+          compact
+        />
       )}
       <ul className={css.values} data-tree={isTree(name)}>
         {values.map((value) => (
@@ -66,7 +83,11 @@ function Values({ name, result }: { readonly name: FacetName; readonly result: F
       </ul>
       {values.length === 0 && <p className={css.note}>{words.filters.nothingFits}</p>}
       {left > 0 && (
-        <button type="button" className={css.more} onClick={() => setShown(shown === FIRST ? STEP : shown + STEP)}>
+        <button
+          type="button"
+          className={css.more}
+          onClick={() => setShown(shown === FIRST ? STEP : shown + STEP)}
+        >
           {words.filters.more(left)}
         </button>
       )}
@@ -80,16 +101,28 @@ function Values({ name, result }: { readonly name: FacetName; readonly result: F
 }
 
 /** Any of the chosen values, or all at once. Only where one event can have several and more than one is chosen. */
-function Mode({ name, facet }: { readonly name: FacetName; readonly facet: FacetQuery | undefined }): ReactNode {
+function Mode({
+  name,
+  facet,
+}: {
+  readonly name: FacetName;
+  readonly facet: FacetQuery | undefined;
+}): ReactNode {
   const { change } = useExplore();
   const words = useWords();
-  if (facet === undefined || !isMultiple(name) || (facet.include.length < 2 && facet.mode === 'any')) return null;
+  if (facet === undefined || !isMultiple(name) || (facet.include.length < 2 && facet.mode === 'any'))
+    return null;
   return (
     <fieldset className={css.mode}>
       <legend className={css.hidden}>{words.filters.modeLabel(name)}</legend>
       {(['any', 'all'] as const).map((mode) => (
         <label key={mode}>
-          <input type="radio" name={`mode-${name}`} checked={facet.mode === mode} onChange={() => change({ kind: 'mode', facet: name, mode })} />
+          <input
+            type="radio"
+            name={`mode-${name}`}
+            checked={facet.mode === mode}
+            onChange={() => change({ kind: 'mode', facet: name, mode })}
+          />
           {words.filters[mode]}
         </label>
       ))}

@@ -3,7 +3,11 @@ import { FACETS, type FacetName, type FacetQuery, type Query } from '#domain/que
 /** Type stays first, then the facets that filter, then the order of the panel: what is chosen is never out of sight. */
 export function facetOrder(query: Query): readonly FacetName[] {
   const [first, ...rest] = FACETS;
-  return [first, ...rest.filter((name) => isActive(query, name)), ...rest.filter((name) => !isActive(query, name))];
+  return [
+    first,
+    ...rest.filter((name) => isActive(query, name)),
+    ...rest.filter((name) => !isActive(query, name)),
+  ];
 }
 
 export function isActive(query: Query, name: FacetName): boolean {

@@ -15,7 +15,12 @@ export function FilterPanel(): ReactNode {
     <div className={css.panel}>
       <header className={css.head}>
         <h2 className={css.title}>{words.filters.title}</h2>
-        <button type="button" className={css.reset} disabled={!isFiltered(state.query)} onClick={() => change({ kind: 'clear' })}>
+        <button
+          type="button"
+          className={css.reset}
+          disabled={!isFiltered(state.query)}
+          onClick={() => change({ kind: 'clear' })}
+        >
           {words.filters.reset}
         </button>
       </header>

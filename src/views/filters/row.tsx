@@ -33,7 +33,11 @@ export function FacetRow({ name, value, largest }: Props): ReactNode {
       <TriState
         state={tri}
         onChange={choose}
-        label={tri === 'exclude' ? words.filters.removes(label, value.count) : words.filters.row(label, value.count, value.total)}
+        label={
+          tri === 'exclude'
+            ? words.filters.removes(label, value.count)
+            : words.filters.row(label, value.count, value.total)
+        }
         excludeLabel={tri === 'exclude' ? words.filters.excluded(label) : words.filters.exclude(label)}
       >
         {name === 'type' && <Glyph type={value.id} />}
@@ -51,7 +55,15 @@ export function FacetRow({ name, value, largest }: Props): ReactNode {
 }
 
 /** Trees: the count with everything below it, which can be chosen as well. */
-function Below({ name, value, label }: { readonly name: FacetName; readonly value: FacetValue; readonly label: string }): ReactNode {
+function Below({
+  name,
+  value,
+  label,
+}: {
+  readonly name: FacetName;
+  readonly value: FacetValue;
+  readonly label: string;
+}): ReactNode {
   const { state, change } = useExplore();
   const words = useWords();
   if (!isTree(name)) return null;
@@ -63,7 +75,15 @@ function Below({ name, value, label }: { readonly name: FacetName; readonly valu
     change({ kind: 'choose', facet: name, choice, as: tri === as ? 'none' : as });
   };
   return (
-    <button type="button" className={css.below} aria-pressed={tri !== 'none'} data-state={tri} title={words.filters.belowShort} aria-label={words.filters.below(label, value.below.count)} onClick={onClick}>
+    <button
+      type="button"
+      className={css.below}
+      aria-pressed={tri !== 'none'}
+      data-state={tri}
+      title={words.filters.belowShort}
+      aria-label={words.filters.below(label, value.below.count)}
+      onClick={onClick}
+    >
       {number(value.below.count, words.lang)}
     </button>
   );
@@ -79,7 +99,8 @@ function Bar({ total, count }: { readonly total: number; readonly count: number 
 }
 
 function stateOf(facet: FacetQuery | undefined, choice: Choice): Tri {
-  const has = (choices: readonly Choice[]) => choices.some((c) => c.id === choice.id && c.below === choice.below);
+  const has = (choices: readonly Choice[]) =>
+    choices.some((c) => c.id === choice.id && c.below === choice.below);
   if (facet === undefined) return 'none';
   if (has(facet.include)) return 'include';
   return has(facet.exclude) ? 'exclude' : 'none';

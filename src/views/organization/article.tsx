@@ -27,11 +27,16 @@ export function OrganizationArticle({ detail }: { readonly detail: EntityDetail 
         <div>
           <Represented detail={detail} />
           <TogetherSection detail={detail} />
-          <EntityQuotes quotes={detail.quotes} />
+          <EntityQuotes quotes={detail.quotes} total={detail.quoteTotal} />
         </div>
         <div>
           <Tallies title={entity.parts} entries={detail.children} head={common.kinds.organization} />
-          <Tallies title={entity.topics} entries={detail.topics} head={common.kinds.topic} filter={{ page: only, facet: 'topic' }} />
+          <Tallies
+            title={entity.topics}
+            entries={detail.topics}
+            head={common.kinds.topic}
+            filter={{ page: only, facet: 'topic' }}
+          />
           <EntityPlaces detail={detail} only={only} />
           <CiteSection citation={citation} />
         </div>

@@ -11,6 +11,7 @@ export function OrganizationPage(): ReactNode {
   const { id = '' } = useExplore().state;
   const { entity } = useWords();
   const { data, missing } = useEntity('organization', id);
-  if (missing) return <MissingRecord title={entity.missingOrganizationTitle} words={entity.missingOrganization(id)} />;
+  if (missing)
+    return <MissingRecord title={entity.missingOrganizationTitle} words={entity.missingOrganization(id)} />;
   return data === undefined ? <Waiting /> : <OrganizationArticle key={id} detail={data} />;
 }

@@ -16,13 +16,21 @@ const FIRST = 10;
 const COLUMNS = 3;
 
 /** Who acted for the institution: how often present, in grey how often not attested, one mark per event. */
-export function Represented({ detail: { representatives } }: { readonly detail: EntityDetail }): ReactNode {
+export function Represented({
+  detail: { representatives, representativeTotal },
+}: {
+  readonly detail: EntityDetail;
+}): ReactNode {
   const { entity } = useWords();
   const { shown, more } = useFirst(representatives, FIRST);
   if (representatives.length === 0) return null;
-  const axis = axisOf(representatives.flatMap(({ present, notAttested }) => [...present, ...notAttested].map(({ date }) => date)));
+  const axis = axisOf(
+    representatives.flatMap(({ present, notAttested }) =>
+      [...present, ...notAttested].map(({ date }) => date),
+    ),
+  );
   return (
-    <Section title={entity.represented} aside={entity.representedAside(shown.length, representatives.length)}>
+    <Section title={entity.represented} aside={entity.representedAside(shown.length, representativeTotal)}>
       <table className={table.table} data-by="mark">
         <caption>{entity.represented}</caption>
         <thead>
@@ -72,9 +80,14 @@ function Row({ of, axis }: { readonly of: Representative; readonly axis: Axis | 
             </span>
           </th>
           <td className={table.number}>
-            {button(<Count of={of} />, entity.showRepresented(present.length, notAttested.length, text(person.label)))}
+            {button(
+              <Count of={of} />,
+              entity.showRepresented(of.presentTotal, of.notAttestedTotal, text(person.label)),
+            )}
           </td>
-          <td className={table.axis}>{axis !== undefined && <Marks axis={axis} events={present} notAttested={notAttested} />}</td>
+          <td className={table.axis}>
+            {axis !== undefined && <Marks axis={axis} events={present} notAttested={notAttested} />}
+          </td>
         </>
       )}
     >
@@ -85,12 +98,14 @@ function Row({ of, axis }: { readonly of: Representative; readonly axis: Axis | 
 }
 
 /** "14 +2": present, and in grey where that is not documented. */
-function Count({ of: { present, notAttested } }: { readonly of: Representative }): ReactNode {
+function Count({ of: { presentTotal, notAttestedTotal } }: { readonly of: Representative }): ReactNode {
   const { lang, entity } = useWords();
   return (
     <>
-      {number(present.length, lang)}
-      <span className={table.plus}>{notAttested.length > 0 && ` ${entity.plusNotAttested(notAttested.length)}`}</span>
+      {number(presentTotal, lang)}
+      <span className={table.plus}>
+        {notAttestedTotal > 0 && ` ${entity.plusNotAttested(notAttestedTotal)}`}
+      </span>
     </>
   );
 }

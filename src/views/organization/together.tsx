@@ -18,12 +18,18 @@ export function TogetherSection({ detail: { together } }: { readonly detail: Ent
   return (
     <>
       {organizations.length > 0 && (
-        <Section title={entity.together} aside={`${common.organizations(organizationTotal)}; ${entity.smallMeans}`}>
+        <Section
+          title={entity.together}
+          aside={`${common.organizations(organizationTotal)}; ${entity.smallMeans}`}
+        >
           <Ranking rows={organizations} head={entity.columns.organization} caption={entity.together} />
         </Section>
       )}
       {persons.length > 0 && (
-        <Section title={entity.togetherWithPersons} aside={`${common.persons(personTotal)}; ${entity.smallMeans}`}>
+        <Section
+          title={entity.togetherWithPersons}
+          aside={`${common.persons(personTotal)}; ${entity.smallMeans}`}
+        >
           <Ranking rows={persons} head={entity.columns.person} caption={entity.togetherWithPersons} />
         </Section>
       )}

@@ -29,13 +29,23 @@ export function PersonArticle({ detail }: { readonly detail: EntityDetail }): Re
       <div className={page.columns}>
         <div>
           <TogetherSection detail={detail} />
-          <EntityQuotes quotes={detail.quotes} />
+          <EntityQuotes quotes={detail.quotes} total={detail.quoteTotal} />
           <Functions detail={detail} />
         </div>
         <div>
           <Roles detail={detail} />
-          <Tallies title={entity.institutions} aside={String(detail.institutions.length)} entries={detail.institutions} head={common.kinds.organization} />
-          <Tallies title={entity.topics} entries={detail.topics} head={common.kinds.topic} filter={{ page: only, facet: 'topic' }} />
+          <Tallies
+            title={entity.institutions}
+            aside={String(detail.institutionTotal)}
+            entries={detail.institutions}
+            head={common.kinds.organization}
+          />
+          <Tallies
+            title={entity.topics}
+            entries={detail.topics}
+            head={common.kinds.topic}
+            filter={{ page: only, facet: 'topic' }}
+          />
           <EntityPlaces detail={detail} only={only} />
           {detail.depictedIn.length > 0 && (
             <Section title={entity.depictedIn} aside={entity.depictedAside}>

@@ -55,7 +55,7 @@ export function Functions({ detail }: { readonly detail: EntityDetail }): ReactN
 function Row({ held }: { readonly held: FunctionDetail }): ReactNode {
   const { lang, common, entity } = useWords();
   const text = useText();
-  const { role, organization, attestedBy } = held;
+  const { role, organization } = held;
   const name = role === undefined ? entity.roleNotStated : text(role);
   const house =
     organization === undefined ? (
@@ -85,7 +85,9 @@ function Row({ held }: { readonly held: FunctionDetail }): ReactNode {
           <td className={table.wide}>
             <Period held={held} />
           </td>
-          <td className={table.number}>{button(number(attestedBy.length, lang), entity.showEvents(attestedBy.length, name))}</td>
+          <td className={table.number}>
+            {button(number(held.attestedTotal, lang), entity.showEvents(held.attestedTotal, name))}
+          </td>
         </>
       )}
     >
@@ -103,7 +105,11 @@ function Period({ held }: { readonly held: FunctionDetail }): ReactNode {
   const from = start === undefined ? undefined : dates.plain(start);
   const to = end === undefined ? undefined : dates.plain(end);
   const span =
-    from !== undefined && to !== undefined ? entity.fromTo(from, to) : from !== undefined ? entity.since(from) : entity.until(to ?? '');
+    from !== undefined && to !== undefined
+      ? entity.fromTo(from, to)
+      : from !== undefined
+        ? entity.since(from)
+        : entity.until(to ?? '');
   return (
     <span className={table.name}>
       {span}
@@ -117,7 +123,11 @@ function Evidence({ held: { attestedBy, sources } }: { readonly held: FunctionDe
   const { entity } = useWords();
   return (
     <>
-      {attestedBy.length === 0 ? <p className={table.grey}>{entity.notAttestedByEvent}</p> : <EventLines events={attestedBy} place />}
+      {attestedBy.length === 0 ? (
+        <p className={table.grey}>{entity.notAttestedByEvent}</p>
+      ) : (
+        <EventLines events={attestedBy} place />
+      )}
       {sources.length > 0 && (
         <div className={table.group}>
           <h3>{entity.functionSources(sources.length)}</h3>

@@ -17,7 +17,9 @@ export function Head({ detail }: { readonly detail: EntityDetail }): ReactNode {
     <header className={css.head}>
       <div>
         <h1 className={page.title}>
-          {person?.name.honorific !== undefined && <span className={css.honorific}>{person.name.honorific} </span>}
+          {person?.name.honorific !== undefined && (
+            <span className={css.honorific}>{person.name.honorific} </span>
+          )}
           <DataText text={detail.label} />
         </h1>
         {person?.description !== undefined && (

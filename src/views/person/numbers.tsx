@@ -23,17 +23,17 @@ export function Numbers({ detail }: { readonly detail: EntityDetail }): ReactNod
   );
 }
 
-function Company({ detail: { together, institutions } }: { readonly detail: EntityDetail }): ReactNode {
+function Company({ detail: { together, institutionTotal } }: { readonly detail: EntityDetail }): ReactNode {
   const { entity, common } = useWords();
   if (together.personTotal === 0) return entity.alone;
   const once = together.personTotal > 1 && together.persons.every(({ count }) => count === 1);
   return (
     <>
       {entity.togetherWith} <strong>{common.persons(together.personTotal)}</strong>
-      {institutions.length > 0 && (
+      {institutionTotal > 0 && (
         <>
           {' '}
-          {entity.fromOrganizations} <strong>{entity.organizationsDative(institutions.length)}</strong>
+          {entity.fromOrganizations} <strong>{entity.organizationsDative(institutionTotal)}</strong>
         </>
       )}
       {once && entity.eachOnce}.

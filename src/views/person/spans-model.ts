@@ -34,7 +34,8 @@ const UNKNOWN = 0.3;
 
 function spanOf(detail: FunctionDetail, axis: Axis): Span {
   const { start, end, attestedBy } = detail;
-  const share = (day: Day | undefined, otherwise: number) => (day === undefined ? otherwise : shareOf(axis, day));
+  const share = (day: Day | undefined, otherwise: number) =>
+    day === undefined ? otherwise : shareOf(axis, day);
   const from = share(start?.start.earliest, 0);
   const to = end === undefined ? 1 : share(plus(end.end.latest), 1);
   const length = to - from;
@@ -57,5 +58,9 @@ function plus(day: Day | undefined): Day | undefined {
 }
 
 function daysOf({ start, end, attestedBy }: FunctionDetail): readonly (Day | undefined)[] {
-  return [start?.start.earliest, end?.end.latest, ...attestedBy.map(({ date }) => (date === undefined ? undefined : bestDay(date)))];
+  return [
+    start?.start.earliest,
+    end?.end.latest,
+    ...attestedBy.map(({ date }) => (date === undefined ? undefined : bestDay(date))),
+  ];
 }

@@ -16,11 +16,16 @@ export function Spans({ functions }: { readonly functions: readonly FunctionDeta
   return (
     <figure className={css.spans} aria-hidden="true">
       <figcaption>
-        <strong>{entity.functionSpan}</strong> {spans.length === 1 && spans[0] !== undefined && <Aside detail={spans[0].detail} />}
+        <strong>{entity.functionSpan}</strong>{' '}
+        {spans.length === 1 && spans[0] !== undefined && <Aside detail={spans[0].detail} />}
       </figcaption>
       <AxisHead axis={axis} />
       {spans.map((span, index) => (
-        <Bar key={`${span.detail.organization?.id ?? ''} ${span.from} ${spans.indexOf(span, index)}`} span={span} axis={axis} />
+        <Bar
+          key={`${span.detail.organization?.id ?? ''} ${span.from} ${spans.indexOf(span, index)}`}
+          span={span}
+          axis={axis}
+        />
       ))}
     </figure>
   );
@@ -28,11 +33,14 @@ export function Spans({ functions }: { readonly functions: readonly FunctionDeta
 
 function Aside({ detail }: { readonly detail: FunctionDetail }): ReactNode {
   const { entity } = useWords();
-  return useCertaintyOf(detail, [entity.functionStated(detail.attestedBy.length)]).join(', ');
+  return useCertaintyOf(detail, [entity.functionStated(detail.attestedTotal)]).join(', ');
 }
 
 /** What is not known of the two ends, in words. */
-export function useCertaintyOf({ start, end }: FunctionDetail, before: readonly string[] = []): readonly string[] {
+export function useCertaintyOf(
+  { start, end }: FunctionDetail,
+  before: readonly string[] = [],
+): readonly string[] {
   const { entity } = useWords();
   const said = [...before];
   if (isCoarse(start)) said.push(entity.startYearOnly);
@@ -42,8 +50,14 @@ export function useCertaintyOf({ start, end }: FunctionDetail, before: readonly 
   return said;
 }
 
-const ROW = 44;
-const BAR = { y: 26, height: 7 } as const;
+/** The words above the bar grow with the text of the page, so all of it does. */
+const ROW = {
+  height: '2.75rem',
+  bar: '1.625rem',
+  bold: '0.4375rem',
+  from: '2.1875rem',
+  to: '2.4375rem',
+} as const;
 
 function Bar({ span, axis }: { readonly span: Span; readonly axis: Axis }): ReactNode {
   const gradient = useId();
@@ -51,7 +65,7 @@ function Bar({ span, axis }: { readonly span: Span; readonly axis: Axis }): Reac
   const stop = (share: number) => (to > from ? (share - from) / (to - from) : 0);
   return (
     <div className={css.span}>
-      <svg width="100%" height={ROW}>
+      <svg width="100%" height={ROW.height}>
         <defs>
           <linearGradient id={gradient}>
             <stop offset="0" stopColor="var(--ink)" stopOpacity={full[0] > from ? 0 : 1} />
@@ -61,12 +75,27 @@ function Bar({ span, axis }: { readonly span: Span; readonly axis: Axis }): Reac
           </linearGradient>
         </defs>
         <YearLines axis={axis} />
-        <rect x={`${from * 100}%`} width={`${(to - from) * 100}%`} y={BAR.y} height={BAR.height} fill={`url(#${gradient})`} />
+        <rect
+          x={`${from * 100}%`}
+          width={`${(to - from) * 100}%`}
+          y={ROW.bar}
+          height={ROW.bold}
+          fill={`url(#${gradient})`}
+        />
         {ticks.map((tick, index) => (
-          <line key={`${tick} ${ticks.indexOf(tick, index)}`} className={css.tick} x1={`${tick * 100}%`} x2={`${tick * 100}%`} y1={BAR.y + 9} y2={BAR.y + 13} />
+          <line
+            key={`${tick} ${ticks.indexOf(tick, index)}`}
+            className={css.tick}
+            x1={`${tick * 100}%`}
+            x2={`${tick * 100}%`}
+            y1={ROW.from}
+            y2={ROW.to}
+          />
         ))}
       </svg>
-      <span style={from < 0.6 ? { insetInlineStart: `${from * 100}%` } : { insetInlineEnd: `${(1 - to) * 100}%` }}>
+      <span
+        style={from < 0.6 ? { insetInlineStart: `${from * 100}%` } : { insetInlineEnd: `${(1 - to) * 100}%` }}
+      >
         {detail.role !== undefined && <DataText text={detail.role} />}
       </span>
     </div>

@@ -17,9 +17,11 @@ export function TogetherSection({ detail }: { readonly detail: EntityDetail }): 
       </Section>
     );
   }
-  const counts = entity.togetherPersons(company.persons, company.events.length);
-  const small = company.small === company.events.length ? entity.allSmall : entity.someSmall(company.small);
-  const aside = company.recurring ? `${counts}, ${small}; ${entity.smallMeans}` : `${counts}, ${small}. ${entity.nobodyTwice}`;
+  const counts = entity.togetherPersons(company.persons, company.total);
+  const small = company.small === company.total ? entity.allSmall : entity.someSmall(company.small);
+  const aside = company.recurring
+    ? `${counts}; ${entity.smallMeans}`
+    : `${counts}, ${small}. ${entity.nobodyTwice}`;
   return (
     <Section title={entity.together} aside={aside}>
       {company.recurring ? (

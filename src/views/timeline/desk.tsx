@@ -23,10 +23,15 @@ export function Desk({ time }: { readonly time: TimeWindow }): ReactNode {
   const [reading, setReading] = useState(false);
   const tight = useMedia('(max-width: 899.98px)');
   const only = (lane: string) => {
-    if (state.lanes !== 'none' && lane !== '') change({ kind: 'only', facet: state.lanes, choice: { id: lane, below: false } });
+    if (state.lanes !== 'none' && lane !== '')
+      change({ kind: 'only', facet: state.lanes, choice: { id: lane, below: false } });
   };
   return (
-    <section className={css.desk} aria-label={timeline.name} data-gutter={tight ? 'tight' : gutterOf(state.lanes)}>
+    <section
+      className={css.desk}
+      aria-label={timeline.name}
+      data-gutter={tight ? 'tight' : gutterOf(state.lanes)}
+    >
       <ViewTools>
         <ListToggle open={reading} onToggle={() => setReading(!reading)} />
         {!reading && <LaneSelect />}
@@ -40,7 +45,14 @@ export function Desk({ time }: { readonly time: TimeWindow }): ReactNode {
           timeline={data}
           time={time}
           maxRows={tight ? 3 : undefined}
-          renderHeads={(boxes) => <Heads by={state.lanes} lanes={data?.lanes ?? []} boxes={boxes} onUndated={() => setReading(true)} />}
+          renderHeads={(boxes) => (
+            <Heads
+              by={state.lanes}
+              lanes={data?.lanes ?? []}
+              boxes={boxes}
+              onUndated={() => setReading(true)}
+            />
+          )}
           renderFoot={(density) => <More timeline={data} density={density} />}
           onOnly={only}
         />

@@ -36,11 +36,28 @@ export function Heads({ by, lanes, boxes, onUndated }: Props): ReactNode {
     next.focus();
   };
   return (
-    <div ref={ref} className={css.heads} role="toolbar" aria-orientation="vertical" aria-label={`${words.timeline.lanes}: ${words.timeline.lanesNames[by]}`}>
+    <div
+      ref={ref}
+      className={css.heads}
+      role="toolbar"
+      aria-orientation="vertical"
+      aria-label={`${words.timeline.lanes}: ${words.timeline.lanesNames[by]}`}
+    >
       {boxes.map((box) => {
         const lane = known.get(box.id);
         if (lane === undefined) return null;
-        return <Head key={box.id} by={by} lane={lane} box={box} stop={box.id === active} onKey={move} onFocus={() => setCurrent(box.id)} onUndated={onUndated} />;
+        return (
+          <Head
+            key={box.id}
+            by={by}
+            lane={lane}
+            box={box}
+            stop={box.id === active}
+            onKey={move}
+            onFocus={() => setCurrent(box.id)}
+            onUndated={onUndated}
+          />
+        );
       })}
     </div>
   );
@@ -67,11 +84,18 @@ function Head({ by, lane, box, stop, onKey, onFocus, onUndated }: HeadProps): Re
   const words = useWords();
   const { timeline, lang } = words;
   return (
-    <div className={css.head} data-rows={box.rows > 1 ? 'several' : 'one'} data-glyph={by === 'type'} style={{ top: box.y, height: box.height }}>
+    <div
+      className={css.head}
+      data-rows={box.rows > 1 ? 'several' : 'one'}
+      data-glyph={by === 'type'}
+      style={{ top: box.y, height: box.height }}
+    >
       <div className={css.box}>
         <HeadName by={by} lane={lane} stop={stop} onKey={onKey} onFocus={onFocus}>
           {by === 'type' && <Glyph type={lane.type} size={10} />}
-          <span className={css.name}>{lane.id === '' ? unnamed(by, words) : <DataText text={lane.label} />}</span>
+          <span className={css.name}>
+            {lane.id === '' ? unnamed(by, words) : <DataText text={lane.label} />}
+          </span>
           <span className={css.count}>
             <Aloud>, </Aloud>
             {number(lane.count, lang)}
@@ -85,7 +109,15 @@ function Head({ by, lane, box, stop, onKey, onFocus, onUndated }: HeadProps): Re
           )}
         </HeadName>
         {lane.undated > 0 && (
-          <button type="button" className={css.undated} tabIndex={stop ? 0 : -1} data-head="" onClick={onUndated} onKeyDown={onKey} onFocus={onFocus}>
+          <button
+            type="button"
+            className={css.undated}
+            tabIndex={stop ? 0 : -1}
+            data-head=""
+            onClick={onUndated}
+            onKeyDown={onKey}
+            onFocus={onFocus}
+          >
             {timeline.undatedIn(lane.undated)}
           </button>
         )}
@@ -108,7 +140,14 @@ function HeadName({ by, lane, stop, onKey, onFocus, children }: NameProps): Reac
   const facet = facetOf(by, lane);
   if (facet === undefined) return <span className={css.plain}>{children}</span>;
   return (
-    <StepLink to={[{ kind: 'only', facet, choice: { id: lane.id, below: false } }]} className={css.link} data-head="" tabIndex={stop ? 0 : -1} onKeyDown={onKey} onFocus={onFocus}>
+    <StepLink
+      to={[{ kind: 'only', facet, choice: { id: lane.id, below: false } }]}
+      className={css.link}
+      data-head=""
+      tabIndex={stop ? 0 : -1}
+      onKeyDown={onKey}
+      onFocus={onFocus}
+    >
       {children}
       <Aloud>, {timeline.onlyThese}</Aloud>
     </StepLink>

@@ -34,9 +34,15 @@ export function EventList(): ReactNode {
         {list.heading}
       </h3>
       {lane?.steps !== undefined && <p>{list.capped}</p>}
-      {data !== undefined && count(all) === 0 && lane?.steps === undefined && <p>{words.timeline.summary.nothing}</p>}
+      {data !== undefined && count(all) === 0 && lane?.steps === undefined && (
+        <p>{words.timeline.summary.nothing}</p>
+      )}
       {firstOf(all, shown).map((year) => (
-        <YearOf key={year.year} year={year} whole={all.find((one) => one.year === year.year)?.entries.length ?? year.entries.length} />
+        <YearOf
+          key={year.year}
+          year={year}
+          whole={all.find((one) => one.year === year.year)?.entries.length ?? year.entries.length}
+        />
       ))}
       {left > 0 && (
         <button type="button" className={css.more} onClick={() => setShown(shown + PAGE)}>

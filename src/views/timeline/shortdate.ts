@@ -9,8 +9,11 @@ export function shortDate(date: EventDate, lang: Lang): string | undefined {
   const { latest } = date.end;
   if (coarseness(date.precision) >= coarseness('year') && !date.span) return undefined;
   if (earliest === undefined || latest === undefined) return dateShort(date, lang);
-  const text = date.precision === 'month' && !date.span ? monthName(civil(earliest).month, lang) : days(date, lang);
-  return text === undefined ? dateShort(date, lang) : `${date.approximate ? '~' : ''}${text}${date.uncertain ? '?' : ''}`;
+  const text =
+    date.precision === 'month' && !date.span ? monthName(civil(earliest).month, lang) : days(date, lang);
+  return text === undefined
+    ? dateShort(date, lang)
+    : `${date.approximate ? '~' : ''}${text}${date.uncertain ? '?' : ''}`;
 }
 
 function days(date: EventDate, lang: Lang): string | undefined {
@@ -21,7 +24,8 @@ function days(date: EventDate, lang: Lang): string | undefined {
   const to = civil(latest);
   if (earliest === latest) return `${tickMinor(earliest, 'day', lang)} ${tickMinor(earliest, 'month', lang)}`;
   if (from.year !== to.year) return undefined;
-  if (from.month === to.month) return `${tickMinor(earliest, 'day', lang)}–${tickMinor(latest, 'day', lang)} ${tickMinor(latest, 'month', lang)}`;
+  if (from.month === to.month)
+    return `${tickMinor(earliest, 'day', lang)}–${tickMinor(latest, 'day', lang)} ${tickMinor(latest, 'month', lang)}`;
   return `${tickMinor(earliest, 'day', lang)} ${tickMinor(earliest, 'month', lang)} – ${tickMinor(latest, 'day', lang)} ${tickMinor(latest, 'month', lang)}`;
 }
 

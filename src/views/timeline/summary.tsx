@@ -17,7 +17,16 @@ export function Summary({ timeline }: { readonly timeline: Timeline | undefined 
   return (
     <div className={css.hidden}>
       <h2>{words.timeline.heading}</h2>
-      {data !== undefined && <p>{sentences({ result: data, timeline, range: state.query.time ?? spanned(data.overview), words }).join(' ')}</p>}
+      {data !== undefined && (
+        <p>
+          {sentences({
+            result: data,
+            timeline,
+            range: state.query.time ?? spanned(data.overview),
+            words,
+          }).join(' ')}
+        </p>
+      )}
     </div>
   );
 }
@@ -34,9 +43,13 @@ function sentences({ result, timeline, range, words }: Said): readonly string[] 
   if (result.possible === 0) return [summary.nothing];
   const peak = busiest(result.overview);
   return [
-    range === undefined ? summary.undated(result.undated) : summary.count(result.possible, rangeWords(range, words.lang)),
+    range === undefined
+      ? summary.undated(result.undated)
+      : summary.count(result.possible, rangeWords(range, words.lang)),
     ...(peak === undefined ? [] : [summary.busiest(rangeWords(peak.range, words.lang), peak.count)]),
-    ...(timeline === undefined || timeline.by === 'none' ? [] : [summary.lanes(lanesNames[timeline.by], timeline.lanes.length)]),
+    ...(timeline === undefined || timeline.by === 'none'
+      ? []
+      : [summary.lanes(lanesNames[timeline.by], timeline.lanes.length)]),
   ];
 }
 
@@ -48,7 +61,10 @@ function spanned({ edges }: Overview): DayRange | undefined {
 }
 
 /** The bin with most events of the choice. */
-function busiest({ edges, kept }: Overview): { readonly range: DayRange; readonly count: number } | undefined {
+function busiest({
+  edges,
+  kept,
+}: Overview): { readonly range: DayRange; readonly count: number } | undefined {
   let best = -1;
   kept.forEach((count, index) => {
     if (count > 0 && (best < 0 || count > (kept[best] ?? 0))) best = index;
@@ -56,5 +72,7 @@ function busiest({ edges, kept }: Overview): { readonly range: DayRange; readonl
   const first = edges[best];
   const next = edges[best + 1];
   const count = kept[best];
-  return first === undefined || next === undefined || count === undefined ? undefined : { range: { first, last: day(next - 1) }, count };
+  return first === undefined || next === undefined || count === undefined
+    ? undefined
+    : { range: { first, last: day(next - 1) }, count };
 }

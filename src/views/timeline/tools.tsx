@@ -51,7 +51,12 @@ export function Zoom({ time }: { readonly time: TimeWindow }): ReactNode {
       <button type="button" aria-label={timeline.zoomIn} title={timeline.zoomIn} onClick={by(ZOOM_IN)}>
         +
       </button>
-      <button type="button" aria-label={timeline.allTime} title={timeline.allTime} onClick={() => time.go(time.whole)}>
+      <button
+        type="button"
+        aria-label={timeline.allTime}
+        title={timeline.allTime}
+        onClick={() => time.go(time.whole)}
+      >
         {timeline.all}
       </button>
     </div>
@@ -62,7 +67,13 @@ const ZOOM_IN = 0.5;
 const ZOOM_OUT = 2;
 
 /** From the drawing to words and back. */
-export function ListToggle({ open, onToggle }: { readonly open: boolean; readonly onToggle: () => void }): ReactNode {
+export function ListToggle({
+  open,
+  onToggle,
+}: {
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}): ReactNode {
   const { list } = useWords().timeline;
   return (
     <button type="button" className={css.list} aria-expanded={open} onClick={onToggle}>

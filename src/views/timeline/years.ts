@@ -42,7 +42,12 @@ export function years(marks: readonly Mark[], time: DayRange | undefined): reado
         if (!block.root.coarse) before = block.stops.at(-1) ?? block.root;
         return made;
       });
-      return { year, first: dayOf(year, 1, 1), entries, coarse: blocks.filter((block) => block.root.coarse).length };
+      return {
+        year,
+        first: dayOf(year, 1, 1),
+        entries,
+        coarse: blocks.filter((block) => block.root.coarse).length,
+      };
     });
 }
 
@@ -68,7 +73,13 @@ function dateOf(mark: Mark, time: DayRange | undefined): readonly Dated[] {
 }
 
 function inOrder(dated: readonly Dated[]): readonly Dated[] {
-  return dated.toSorted((a, b) => a.year - b.year || Number(a.coarse) - Number(b.coarse) || a.at - b.at || a.mark.position - b.mark.position);
+  return dated.toSorted(
+    (a, b) =>
+      a.year - b.year ||
+      Number(a.coarse) - Number(b.coarse) ||
+      a.at - b.at ||
+      a.mark.position - b.mark.position,
+  );
 }
 
 interface Block {
@@ -84,7 +95,9 @@ function gathered(dated: readonly Dated[]): readonly Block[] {
     dated.filter((one) => tripOf(one) !== undefined),
     (one) => one.mark.partOf,
   );
-  return dated.filter((one) => tripOf(one) === undefined).map((root) => ({ root, stops: below(root, stops) }));
+  return dated
+    .filter((one) => tripOf(one) === undefined)
+    .map((root) => ({ root, stops: below(root, stops) }));
 }
 
 /** Everything below a trip, also what is part of a part. The data have no cycles. */

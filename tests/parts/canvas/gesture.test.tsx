@@ -1,12 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { IDLE, step, type Effect, type Gesture, type Ground, type PointerStep, type Touch } from '#parts/canvas/gesture.ts';
+import {
+  IDLE,
+  step,
+  type Effect,
+  type Gesture,
+  type Ground,
+  type PointerStep,
+  type Touch,
+} from '#parts/canvas/gesture.ts';
 import { length, type Span } from '#parts/canvas/span.ts';
 
 const ground: Ground = { span: { first: 400, last: 600 }, whole: { first: 0, last: 1000 }, width: 1000 };
 const at = (id: number, x: number, y = 50): Touch => ({ id, x, y });
 
 /** Runs steps, showing what each says to show; answers all effects. */
-function run(steps: readonly PointerStep[], start = ground): { readonly effects: readonly Effect[]; readonly gesture: Gesture; readonly span: Span } {
+function run(
+  steps: readonly PointerStep[],
+  start = ground,
+): { readonly effects: readonly Effect[]; readonly gesture: Gesture; readonly span: Span } {
   let gesture: Gesture = IDLE;
   let { span } = start;
   const effects: Effect[] = [];

@@ -1,6 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '#domain/day.ts';
-import { between, centred, filterOf, length, mix, pan, rangeOf, revealing, sameRange, spanOf, zoom, type Span } from '#parts/canvas/span.ts';
+import {
+  between,
+  centred,
+  filterOf,
+  length,
+  mix,
+  pan,
+  rangeOf,
+  revealing,
+  sameRange,
+  spanOf,
+  zoom,
+  type Span,
+} from '#parts/canvas/span.ts';
 import { fc } from '../../property.ts';
 
 const whole: Span = { first: 0, last: 1000 };
@@ -35,7 +48,12 @@ describe('days of the filter and stretches of time', () => {
     expect(filterOf({ first: 4.2, last: 100.5 }, extent)).toBeUndefined();
     expect(filterOf({ first: 5, last: 100 }, extent)).toBeUndefined();
     expect(filterOf({ first: 6, last: 100 }, extent)).toEqual({ first: 6, last: 99 });
-    expect(sameRange(filterOf({ first: 5, last: 99 }, extent), { ...extent, last: rangeOf({ first: 0, last: 99 }).last })).toBe(true);
+    expect(
+      sameRange(filterOf({ first: 5, last: 99 }, extent), {
+        ...extent,
+        last: rangeOf({ first: 0, last: 99 }).last,
+      }),
+    ).toBe(true);
   });
 });
 

@@ -45,7 +45,9 @@ function heads({ container }: Staged): readonly string[] {
 }
 
 function focusMark({ container }: Staged): HTMLElement {
-  const marks = [...container.querySelectorAll<HTMLElement>('[role="application"] button')].filter((button) => button.getAttribute('aria-hidden') !== 'true');
+  const marks = [...container.querySelectorAll<HTMLElement>('[role="application"] button')].filter(
+    (button) => button.getAttribute('aria-hidden') !== 'true',
+  );
   expect(marks).toHaveLength(1);
   const [mark] = marks;
   if (mark === undefined) throw new Error('no element has the focus of the canvas');
@@ -64,7 +66,9 @@ describe('lanes', () => {
     const staged = await shown();
     expect(heads(staged)).toHaveLength(12);
     expect(heads(staged)[0]).toBe('Besuch, 27 Ereignisse, nur diese zeigen');
-    const stops = [...staged.container.querySelectorAll<HTMLElement>('[data-head]')].filter((head) => head.tabIndex === 0);
+    const stops = [...staged.container.querySelectorAll<HTMLElement>('[data-head]')].filter(
+      (head) => head.tabIndex === 0,
+    );
     expect(stops).toHaveLength(1);
     expect(stops[0]?.getAttribute('href')).toContain('type=visit');
     act(() => stops[0]?.focus());
@@ -76,48 +80,68 @@ describe('lanes', () => {
     const staged = await shown();
     fireEvent.change(screen.getByLabelText('Zeilen'), { target: { value: 'person' } });
     expect(staged.state().lanes).toBe('person');
-    await waitFor(() => expect(heads(staged)[0]).toBe('Peter Altmaier, 16 Ereignisse, nur diese zeigen'), SLOW);
+    await waitFor(
+      () => expect(heads(staged)[0]).toBe('Peter Altmaier, 16 Ereignisse, nur diese zeigen'),
+      SLOW,
+    );
     expect(staged.container.textContent).toMatch(/122 weitere Zeilen, 9 Ereignisse nur dort/u);
   });
 
   test('with a time the head says what may reach into it', SLOW, async () => {
     const range = { first: dayOf(2019, 7, 15), last: dayOf(2019, 10, 15) };
     const staged = await shown({ actions: [{ kind: 'time', range }] });
-    const conference = [...staged.container.querySelectorAll('[data-head]')].find((head) => textOf(head).startsWith('Konferenz'));
+    const conference = [...staged.container.querySelectorAll('[data-head]')].find((head) =>
+      textOf(head).startsWith('Konferenz'),
+    );
     expect(conference?.textContent).toContain('+1');
-    expect(conference?.querySelector('[title]')?.getAttribute('title')).toBe('dazu 1, die in diese Zeit reichen können');
+    expect(conference?.querySelector('[title]')?.getAttribute('title')).toBe(
+      'dazu 1, die in diese Zeit reichen können',
+    );
   });
 });
 
 describe('the moving focus', () => {
-  test('announces a mark completely: type, date, title, who was present, who is not attested, place in the row of all', SLOW, async () => {
-    const staged = await shown({ actions: [{ kind: 'select', event: FOUNDING as never }] });
-    const name = focusMark(staged).getAttribute('aria-label');
-    expect(name).toBe('Besuch, Freitag, 30. August 2019, Altmaier besucht das Mittelstand 4.0-Kompetenzzentrum Hannover, 2 anwesend, 1 nicht als anwesend belegt, 88 von 105, ausgewählt');
-    expect(focusMark(staged)).toHaveAttribute('aria-pressed', 'true');
-    expect(staged.container.querySelector('canvas[aria-hidden="true"]')).not.toBeNull();
-  });
+  test(
+    'announces a mark completely: type, date, title, who was present, who is not attested, place in the row of all',
+    SLOW,
+    async () => {
+      const staged = await shown({ actions: [{ kind: 'select', event: FOUNDING as never }] });
+      const name = focusMark(staged).getAttribute('aria-label');
+      expect(name).toBe(
+        'Besuch, Freitag, 30. August 2019, Altmaier besucht das Mittelstand 4.0-Kompetenzzentrum Hannover, 2 anwesend, 1 nicht als anwesend belegt, 88 von 105',
+      );
+      expect(focusMark(staged)).toHaveAttribute('aria-pressed', 'true');
+      expect(staged.container.querySelector('canvas[aria-hidden="true"]')).not.toBeNull();
+    },
+  );
 
   test('doubt is spoken', SLOW, async () => {
-    const staged = await shown({ lang: 'en', actions: [{ kind: 'select', event: 'besuch-oexmann-2020' as never }] });
+    const staged = await shown({
+      lang: 'en',
+      actions: [{ kind: 'select', event: 'besuch-oexmann-2020' as never }],
+    });
     expect(focusMark(staged).getAttribute('aria-label')).toMatch(/^Visit, 2020, /u);
   });
 
-  test('left and right go through the lane, up and down to the lane nearest in time, each to a fresh element', SLOW, async () => {
-    const staged = await shown({ actions: [{ kind: 'select', event: FOUNDING as never }] });
-    const before = focusMark(staged);
-    act(() => before.focus());
-    const next = press(staged, 'ArrowRight');
-    expect(next).toMatch(/^Besuch, /u);
-    expect(next).not.toContain('Kompetenzzentrum Hannover');
-    expect(focusMark(staged)).not.toBe(before);
-    expect(document.activeElement).toBe(focusMark(staged));
-    expect(press(staged, 'ArrowLeft')).toContain('Kompetenzzentrum Hannover');
-    expect(press(staged, 'ArrowDown')).toMatch(/^Eröffnung, /u);
-    expect(press(staged, 'ArrowUp')).toMatch(/^Besuch, /u);
-    expect(press(staged, 'Home', { ctrlKey: true })).toMatch(/, 1 von 105$/u);
-    expect(press(staged, 'End', { ctrlKey: true })).toMatch(/, 105 von 105$/u);
-  });
+  test(
+    'left and right go through the lane, up and down to the lane nearest in time, each to a fresh element',
+    SLOW,
+    async () => {
+      const staged = await shown({ actions: [{ kind: 'select', event: FOUNDING as never }] });
+      const before = focusMark(staged);
+      act(() => before.focus());
+      const next = press(staged, 'ArrowRight');
+      expect(next).toMatch(/^Besuch, /u);
+      expect(next).not.toContain('Kompetenzzentrum Hannover');
+      expect(focusMark(staged)).not.toBe(before);
+      expect(document.activeElement).toBe(focusMark(staged));
+      expect(press(staged, 'ArrowLeft')).toContain('Kompetenzzentrum Hannover');
+      expect(press(staged, 'ArrowDown')).toMatch(/^Eröffnung, /u);
+      expect(press(staged, 'ArrowUp')).toMatch(/^Besuch, /u);
+      expect(press(staged, 'Home', { ctrlKey: true })).toMatch(/, 1 von 105$/u);
+      expect(press(staged, 'End', { ctrlKey: true })).toMatch(/, 105 von 105$/u);
+    },
+  );
 
   test('zoom, screen and all set the time and take it away', SLOW, async () => {
     const staged = await shown();
@@ -144,34 +168,43 @@ describe('the moving focus', () => {
     expect(staged.state().query.facets.type?.include).toHaveLength(1);
   });
 
-  test('D asks for a date: an ambiguous one is refused in words, a good one becomes the window', SLOW, async () => {
-    const staged = await shown();
-    press(staged, 'd');
-    const dialog = screen.getByRole('dialog', { name: 'Zu einem Datum gehen', hidden: true });
-    const field = within(dialog).getByLabelText('Datum');
-    fireEvent.change(field, { target: { value: '3/4/2019' } });
-    fireEvent.submit(field);
-    expect(within(dialog).getByRole('alert', { hidden: true })).toHaveTextContent('„3/4/2019“ kann zwei Tage meinen');
-    expect(field).toHaveAttribute('aria-invalid', 'true');
-    fireEvent.change(field, { target: { value: 'morgen' } });
-    fireEvent.submit(field);
-    expect(within(dialog).getByRole('alert', { hidden: true })).toHaveTextContent('Datum nicht erkannt');
-    fireEvent.change(field, { target: { value: '1890' } });
-    fireEvent.submit(field);
-    expect(within(dialog).getByRole('alert', { hidden: true })).toHaveTextContent('außerhalb der Daten');
-    fireEvent.change(field, { target: { value: 'August 2019' } });
-    fireEvent.submit(field);
-    await waitFor(() => expect(staged.state().query.time).toEqual({ first: dayOf(2019, 8, 1), last: dayOf(2019, 8, 31) }));
-    expect(screen.queryByRole('dialog', { hidden: true })).toBeNull();
-    expect(focusMark(staged).getAttribute('aria-label')).toContain('August 2019');
-  });
+  test(
+    'D asks for a date: an ambiguous one is refused in words, a good one becomes the window',
+    SLOW,
+    async () => {
+      const staged = await shown();
+      press(staged, 'd');
+      const dialog = screen.getByRole('dialog', { name: 'Zu einem Datum gehen', hidden: true });
+      const field = within(dialog).getByLabelText('Datum');
+      fireEvent.change(field, { target: { value: '3/4/2019' } });
+      fireEvent.submit(field);
+      expect(within(dialog).getByRole('alert', { hidden: true })).toHaveTextContent(
+        '„3/4/2019“ kann zwei Tage meinen',
+      );
+      expect(field).toHaveAttribute('aria-invalid', 'true');
+      fireEvent.change(field, { target: { value: 'morgen' } });
+      fireEvent.submit(field);
+      expect(within(dialog).getByRole('alert', { hidden: true })).toHaveTextContent('Datum nicht erkannt');
+      fireEvent.change(field, { target: { value: '1890' } });
+      fireEvent.submit(field);
+      expect(within(dialog).getByRole('alert', { hidden: true })).toHaveTextContent('außerhalb der Daten');
+      fireEvent.change(field, { target: { value: 'August 2019' } });
+      fireEvent.submit(field);
+      await waitFor(() =>
+        expect(staged.state().query.time).toEqual({ first: dayOf(2019, 8, 1), last: dayOf(2019, 8, 31) }),
+      );
+      expect(screen.queryByRole('dialog', { hidden: true })).toBeNull();
+      expect(focusMark(staged).getAttribute('aria-label')).toContain('August 2019');
+    },
+  );
 
   test('? names every key', SLOW, async () => {
     const staged = await shown({ lang: 'en' });
     press(staged, '?');
     const dialog = screen.getByRole('dialog', { name: 'Keys of the timeline', hidden: true });
     const keys = [...dialog.querySelectorAll('kbd')].map((key) => key.textContent);
-    for (const key of ['Left', 'Page Down', 'Ctrl + Home', '+', '0', 'Enter', 'Space', 'Esc', 'F', 'D', '?']) expect(keys).toContain(key);
+    for (const key of ['Left', 'Page Down', 'Ctrl + Home', '+', '0', 'Enter', 'Space', 'Esc', 'F', 'D', '?'])
+      expect(keys).toContain(key);
   });
 });
 
@@ -186,21 +219,27 @@ describe('in words', () => {
     expect(await faults(staged.container)).toEqual([]);
   });
 
-  test('the list holds the same events as links, the undated and the merely possible said', SLOW, async () => {
-    const range = { first: dayOf(2019, 8, 1), last: dayOf(2019, 8, 31) };
-    const staged = await shown({ actions: [{ kind: 'time', range }] });
-    fireEvent.click(screen.getByRole('button', { name: 'Als Liste lesen' }));
-    const links = await waitFor(() => {
-      const found = [...staged.container.querySelectorAll<HTMLAnchorElement>('ol a')];
-      expect(found.length).toBeGreaterThan(0);
-      return found;
-    }, SLOW);
-    expect(links).toHaveLength(11);
-    expect(links.map((link) => link.textContent)).toContain('Altmaier besucht das Mittelstand 4.0-Kompetenzzentrum Hannover');
-    expect(staged.container.textContent).toContain('kann in diese Zeit fallen');
-    expect(document.activeElement?.textContent).toBe('Ereignisse als Liste');
-    expect(await faults(staged.container)).toEqual([]);
-  });
+  test(
+    'the list holds the same events as links, the undated and the merely possible said',
+    SLOW,
+    async () => {
+      const range = { first: dayOf(2019, 8, 1), last: dayOf(2019, 8, 31) };
+      const staged = await shown({ actions: [{ kind: 'time', range }] });
+      fireEvent.click(screen.getByRole('button', { name: 'Als Liste lesen' }));
+      const links = await waitFor(() => {
+        const found = [...staged.container.querySelectorAll<HTMLAnchorElement>('ol a')];
+        expect(found.length).toBeGreaterThan(0);
+        return found;
+      }, SLOW);
+      expect(links).toHaveLength(11);
+      expect(links.map((link) => link.textContent)).toContain(
+        'Altmaier besucht das Mittelstand 4.0-Kompetenzzentrum Hannover',
+      );
+      expect(staged.container.textContent).toContain('kann in diese Zeit fallen');
+      expect(document.activeElement?.textContent).toBe('Ereignisse als Liste');
+      expect(await faults(staged.container)).toEqual([]);
+    },
+  );
 });
 
 describe('overview', () => {
@@ -225,6 +264,8 @@ describe('overview', () => {
     fireEvent.change(first, { target: { value: '1.8.2019' } });
     fireEvent.change(last, { target: { value: 'August 2019' } });
     fireEvent.submit(first);
-    await waitFor(() => expect(staged.state().query.time).toEqual({ first: dayOf(2019, 8, 1), last: dayOf(2019, 8, 31) }));
+    await waitFor(() =>
+      expect(staged.state().query.time).toEqual({ first: dayOf(2019, 8, 1), last: dayOf(2019, 8, 31) }),
+    );
   });
 });

@@ -16,7 +16,12 @@ beforeAll(async () => {
 beforeEach(() => {
   vi.restoreAllMocks();
   giveRoom(390, 700);
-  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('max-width'), media: query, addEventListener: () => undefined, removeEventListener: () => undefined }));
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: query.includes('max-width'),
+    media: query,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
 });
 
 /** Enough to see everything, and little enough for a page without a browser. */
@@ -43,17 +48,25 @@ function row(container: Element, event: string): HTMLElement {
   return found;
 }
 
-test('time runs downwards: years with their counts, each event with type, place and who was present', SLOW, async () => {
-  const { container } = await stage({ on, actions: [YEAR], children: <View /> });
-  expect(container.querySelector('canvas')).toBeNull();
-  expect(container.querySelectorAll('[data-event]')).toHaveLength(25);
-  expect(textOf(container.querySelector('[data-year="2019"] header') as Element)).toBe('201925 Ereignisse, davon 1 nur mit Jahr');
-  const founding = textOf(row(container, 'besuch-kompetenzzentrum-hannover-2019'));
-  expect(founding).toContain('30. Aug');
-  expect(founding).toMatch(/Besuch, .*Garbsen/u);
-  expect(founding).toMatch(/Peter Altmaier und Michael Rehe \+1 nicht belegt|Michael Rehe und Peter Altmaier \+1 nicht belegt/u);
-  expect(founding).not.toContain('Epping');
-});
+test(
+  'time runs downwards: years with their counts, each event with type, place and who was present',
+  SLOW,
+  async () => {
+    const { container } = await stage({ on, actions: [YEAR], children: <View /> });
+    expect(container.querySelector('canvas')).toBeNull();
+    expect(container.querySelectorAll('[data-event]')).toHaveLength(25);
+    expect(textOf(container.querySelector('[data-year="2019"] header') as Element)).toBe(
+      '201925 Ereignisse, davon 1 nur mit Jahr',
+    );
+    const founding = textOf(row(container, 'besuch-kompetenzzentrum-hannover-2019'));
+    expect(founding).toContain('30. Aug');
+    expect(founding).toMatch(/Besuch, .*Garbsen/u);
+    expect(founding).toMatch(
+      /Peter Altmaier und Michael Rehe \+1 nicht belegt|Michael Rehe und Peter Altmaier \+1 nicht belegt/u,
+    );
+    expect(founding).not.toContain('Epping');
+  },
+);
 
 test('a trip opens and closes over its stops', SLOW, async () => {
   const { container } = await stage({ on, actions: [YEAR], children: <View /> });
@@ -80,17 +93,25 @@ test('a tap selects, a second tap opens the page', SLOW, async () => {
   expect(state()).toMatchObject({ view: 'event', id: 'besuch-kompetenzzentrum-hannover-2019' });
 });
 
-test('to a date: what is not understood is said, a date puts the focus on its first event', SLOW, async () => {
-  const { container } = await stage({ on, actions: [YEAR], children: <View /> });
-  fireEvent.click(screen.getByRole('button', { name: 'Zu Datum …' }));
-  const field = screen.getByLabelText('Datum');
-  fireEvent.change(field, { target: { value: 'irgendwann' } });
-  fireEvent.submit(field);
-  expect(screen.getByText(/Datum nicht erkannt: „irgendwann“/u)).toBeInTheDocument();
-  fireEvent.change(field, { target: { value: '30.8.2019' } });
-  fireEvent.submit(field);
-  await waitFor(() => expect(container.querySelector('[data-event]:focus-within')?.getAttribute('data-event')).toMatch(/2019$/u));
-});
+test(
+  'to a date: what is not understood is said, a date puts the focus on its first event',
+  SLOW,
+  async () => {
+    const { container } = await stage({ on, actions: [YEAR], children: <View /> });
+    fireEvent.click(screen.getByRole('button', { name: 'Zu Datum …' }));
+    const field = screen.getByLabelText('Datum');
+    fireEvent.change(field, { target: { value: 'irgendwann' } });
+    fireEvent.submit(field);
+    expect(screen.getByText(/Datum nicht erkannt: „irgendwann“/u)).toBeInTheDocument();
+    fireEvent.change(field, { target: { value: '30.8.2019' } });
+    fireEvent.submit(field);
+    await waitFor(() =>
+      expect(container.querySelector('[data-event]:focus-within')?.getAttribute('data-event')).toMatch(
+        /2019$/u,
+      ),
+    );
+  },
+);
 
 test('the chosen time leaves only what may lie in it', SLOW, async () => {
   const { container } = await stage({ on, actions: [AUGUST], children: <View /> });

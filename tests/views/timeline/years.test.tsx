@@ -20,14 +20,35 @@ function dated(start: string, end?: string): EventDate {
 let next = 0;
 function mark(id: string, date: EventDate, more: Partial<Mark> = {}): Mark {
   next += 1;
-  return { event: id as EventId, title: id, type: 'visit', date, importance: 1, place: undefined, present: 0, notAttested: 0, stops: [], position: next, ...more };
+  return {
+    event: id as EventId,
+    title: id,
+    type: 'visit',
+    date,
+    importance: 1,
+    place: undefined,
+    present: 0,
+    notAttested: 0,
+    stops: [],
+    position: next,
+    ...more,
+  };
 }
 
-const ids = (list: ReturnType<typeof years>) => list.map((year) => [year.year, year.entries.map((entry) => entry.mark.event)]);
+const ids = (list: ReturnType<typeof years>) =>
+  list.map((year) => [year.year, year.entries.map((entry) => entry.mark.event)]);
 
 describe('years downwards', () => {
   test('in order of time; what is known to the year only closes it', () => {
-    const list = years([mark('late', dated('2019-11-02')), mark('year', dated('2019')), mark('early', dated('2019-01-05')), mark('next', dated('2020-02-01'))], undefined);
+    const list = years(
+      [
+        mark('late', dated('2019-11-02')),
+        mark('year', dated('2019')),
+        mark('early', dated('2019-01-05')),
+        mark('next', dated('2020-02-01')),
+      ],
+      undefined,
+    );
     expect(ids(list)).toEqual([
       [2019, ['early', 'late', 'year']],
       [2020, ['next']],
@@ -37,8 +58,13 @@ describe('years downwards', () => {
   });
 
   test('a trip gathers its stops; a stop without its trip stands by itself', () => {
-    const trip = mark('trip', dated('2019-08-29', '2019-08-31'), { stops: [dayOf(2019, 8, 29), dayOf(2019, 8, 30)] });
-    const stops = [mark('a', dated('2019-08-29'), { partOf: trip.event }), mark('b', dated('2019-08-30'), { partOf: trip.event })];
+    const trip = mark('trip', dated('2019-08-29', '2019-08-31'), {
+      stops: [dayOf(2019, 8, 29), dayOf(2019, 8, 30)],
+    });
+    const stops = [
+      mark('a', dated('2019-08-29'), { partOf: trip.event }),
+      mark('b', dated('2019-08-30'), { partOf: trip.event }),
+    ];
     const other = mark('other', dated('2019-08-30'));
     const [year] = years([trip, ...stops, other], undefined);
     expect(year?.entries.map((entry) => [entry.mark.event, entry.part])).toEqual([
@@ -47,18 +73,33 @@ describe('years downwards', () => {
       ['b', 'last'],
       ['other', 'none'],
     ]);
-    expect(years([...stops, other], undefined)[0]?.entries.map((entry) => entry.part)).toEqual(['none', 'none', 'none']);
+    expect(years([...stops, other], undefined)[0]?.entries.map((entry) => entry.part)).toEqual([
+      'none',
+      'none',
+      'none',
+    ]);
   });
 
   test('gaps are counted between days, not to what is known to the year only', () => {
-    const [year, after] = years([mark('a', dated('2019-05-27')), mark('b', dated('2019-07-01')), mark('c', dated('2019')), mark('d', dated('2020-07-01'))], undefined);
+    const [year, after] = years(
+      [
+        mark('a', dated('2019-05-27')),
+        mark('b', dated('2019-07-01')),
+        mark('c', dated('2019')),
+        mark('d', dated('2020-07-01')),
+      ],
+      undefined,
+    );
     expect(year?.entries.map((entry) => entry.gap)).toEqual([undefined, 35, undefined]);
     expect(after?.entries.map((entry) => entry.gap)).toEqual([366]);
   });
 
   test('with a time only what may lie in it, and it is said where the best estimate lies outside', () => {
     const august = { first: dayOf(2019, 8, 1), last: dayOf(2019, 8, 31) };
-    const list = years([mark('in', dated('2019-08-30')), mark('may', dated('2019')), mark('out', dated('2019-09-01'))], august);
+    const list = years(
+      [mark('in', dated('2019-08-30')), mark('may', dated('2019')), mark('out', dated('2019-09-01'))],
+      august,
+    );
     expect(list[0]?.entries.map((entry) => [entry.mark.event, entry.reaching])).toEqual([
       ['in', false],
       ['may', true],
@@ -66,7 +107,10 @@ describe('years downwards', () => {
   });
 
   test('pages cut in the middle of a year', () => {
-    const all = years([mark('a', dated('2019-01-01')), mark('b', dated('2019-01-02')), mark('c', dated('2020-01-01'))], undefined);
+    const all = years(
+      [mark('a', dated('2019-01-01')), mark('b', dated('2019-01-02')), mark('c', dated('2020-01-01'))],
+      undefined,
+    );
     expect(ids(firstOf(all, 1))).toEqual([[2019, ['a']]]);
     expect(ids(firstOf(all, 3))).toEqual(ids(all));
   });
@@ -98,7 +142,9 @@ describe('who was there', () => {
   const line = (more: Partial<Mark>) => peopleLine(mark('x', dated('2019-08-30'), more), WORDS.de, text);
 
   test('whoever is not attested as present is never among the names', () => {
-    expect(line({ present: 2, notAttested: 1, people: ['Peter Altmaier', 'Michael Rehe'] })).toBe('Peter Altmaier und Michael Rehe +1 nicht belegt');
+    expect(line({ present: 2, notAttested: 1, people: ['Peter Altmaier', 'Michael Rehe'] })).toBe(
+      'Peter Altmaier und Michael Rehe +1 nicht belegt',
+    );
     expect(line({ present: 0, notAttested: 1, people: [] })).toBe('nicht als anwesend belegt: 1');
     expect(line({ present: 0, notAttested: 0 })).toBe('niemand genannt');
   });

@@ -35,7 +35,11 @@ export function Phone(): ReactNode {
     <div className={css.phone}>
       <div ref={ref} className={css.scroll}>
         <h2 className={css.hidden}>{timeline.heading}</h2>
-        {data !== undefined && count(all) === 0 && <p className={css.empty}>{lane?.steps === undefined ? timeline.phone.empty : timeline.list.capped}</p>}
+        {data !== undefined && count(all) === 0 && (
+          <p className={css.empty}>
+            {lane?.steps === undefined ? timeline.phone.empty : timeline.list.capped}
+          </p>
+        )}
         {firstOf(all, shown).map((year) => (
           <Column key={year.year} year={year} />
         ))}
@@ -53,7 +57,9 @@ export function Phone(): ReactNode {
           </button>
         </ViewTools>
       )}
-      {asking && extent !== undefined && <GoDate extent={extent} onGo={goTo} onClose={() => setAsking(false)} />}
+      {asking && extent !== undefined && (
+        <GoDate extent={extent} onGo={goTo} onClose={() => setAsking(false)} />
+      )}
     </div>
   );
 }

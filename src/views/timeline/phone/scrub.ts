@@ -39,6 +39,9 @@ export function frameOf(sections: readonly Stretch[], window: Stretch): Frame | 
 function shareAt(sections: readonly Stretch[], y: number): number {
   const passed = sections.filter((section) => section.top + section.height <= y).length;
   const section = sections[passed];
-  const within = section === undefined || section.height === 0 ? 0 : Math.max(0, Math.min(1, (y - section.top) / section.height));
+  const within =
+    section === undefined || section.height === 0
+      ? 0
+      : Math.max(0, Math.min(1, (y - section.top) / section.height));
   return (passed + within) / sections.length;
 }

@@ -29,21 +29,41 @@ export function Scrubber({ years, scroller }: Props): ReactNode {
     if (at !== undefined) jump(at.year);
   };
   return (
-    <nav className={css.scrubber} aria-label={words.timeline.phone.scrubber} onPointerDown={drag} onPointerMove={drag}>
+    <nav
+      className={css.scrubber}
+      aria-label={words.timeline.phone.scrubber}
+      onPointerDown={drag}
+      onPointerMove={drag}
+    >
       {years.map((year, index) => (
         <button key={year.year} type="button" className={css.year} onClick={() => jump(year.year)}>
-          <span className={css.aloud}>{words.timeline.phone.jump(tickLabel(year.first, 'year', words.lang), year.entries.length)}</span>
+          <span className={css.aloud}>
+            {words.timeline.phone.jump(tickLabel(year.first, 'year', words.lang), year.entries.length)}
+          </span>
           <span className={css.name} aria-hidden="true">
             {String(year.year).slice(-2)}
           </span>
           <svg className={css.bars} viewBox="0 0 14 12" preserveAspectRatio="none" aria-hidden="true">
             {bars(year, data.overview).map((bar) => (
-              <rect key={bar.y} data-seen={isSeen((index + bar.y / 12) / years.length, frame)} x={14 - bar.width} y={bar.y} width={bar.width} height={bar.height} />
+              <rect
+                key={bar.y}
+                data-seen={isSeen((index + bar.y / 12) / years.length, frame)}
+                x={14 - bar.width}
+                y={bar.y}
+                width={bar.width}
+                height={bar.height}
+              />
             ))}
           </svg>
         </button>
       ))}
-      {frame !== undefined && <span className={css.frame} style={{ top: `${frame.from * 100}%`, height: `${(frame.to - frame.from) * 100}%` }} aria-hidden="true" />}
+      {frame !== undefined && (
+        <span
+          className={css.frame}
+          style={{ top: `${frame.from * 100}%`, height: `${(frame.to - frame.from) * 100}%` }}
+          aria-hidden="true"
+        />
+      )}
     </nav>
   );
 }
@@ -77,5 +97,8 @@ function useFrame(scrollerRef: RefObject<HTMLDivElement | null>): Frame | undefi
 }
 
 function sections(scroller: HTMLElement): readonly { readonly top: number; readonly height: number }[] {
-  return [...scroller.querySelectorAll<HTMLElement>('[data-year]')].map((section) => ({ top: section.offsetTop, height: section.offsetHeight }));
+  return [...scroller.querySelectorAll<HTMLElement>('[data-year]')].map((section) => ({
+    top: section.offsetTop,
+    height: section.offsetHeight,
+  }));
 }
