@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, waitFor, type RenderResult } from '@testing-library/react';
+import { act, render, waitFor, type RenderResult } from '@testing-library/react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { encode } from '#explore/address.ts';
 import { DeskContext } from '#explore/answers.ts';
@@ -86,9 +86,13 @@ export async function stage({ on, lang = 'de', actions = [], children }: Scene):
       </WordsContext>
     </QueryClientProvider>,
   );
-  await waitFor(() => {
+  const idle = () => {
     if (queries.isFetching() > 0 || rendered.container.querySelector('[aria-busy="true"]') !== null) throw new Error('still waiting');
-  }, PATIENCE);
+  };
+  // An answer may bring a part that asks again: idle twice, with a turn between.
+  await waitFor(idle, PATIENCE);
+  await act(() => new Promise((resolve) => setTimeout(resolve)));
+  await waitFor(idle, PATIENCE);
   return { ...rendered, state: () => state };
 }
 
