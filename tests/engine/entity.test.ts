@@ -355,7 +355,7 @@ test('an institution that takes part with a function is not the person of its id
 
 test('small: somebody is named as present, and not more than ten can have been there', async () => {
   const all = Array.from({ length: 12 }, (_, i) => ({ id: `p${i}`, name: `P ${i}` }));
-  const meet = (id: string, named: number, unknown: number, otherwise: number) => ({
+  const meet = (id: string, [named, unknown, otherwise]: readonly [number, number, number]) => ({
     id,
     title: 'x',
     start: '2019',
@@ -365,7 +365,7 @@ test('small: somebody is named as present, and not more than ten can have been t
         i < named ? ('attended' as const) : i < named + unknown ? ('unknown' as const) : ('quoted' as const),
     })),
   });
-  const events = [meet('a', 10, 0, 2), meet('b', 11, 0, 0), meet('c', 2, 8, 2), meet('d', 2, 9, 0)];
+  const events = [meet('a', [10, 0, 2]), meet('b', [11, 0, 0]), meet('c', [2, 8, 2]), meet('d', [2, 9, 0])];
   const [first] = await entities(dataset({ persons: all, events }).dataset);
   expect(first?.shared).toEqual({ events: 4, small: 2 });
   expect(first?.together.persons[0]).toMatchObject({ who: { id: 'p1' }, count: 4, small: 2 });
