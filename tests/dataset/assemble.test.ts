@@ -38,24 +38,31 @@ describe('an assembled data set', () => {
     expect(made.events[0]?.date?.start).toEqual({ earliest: dayOf(1547, 5, 4), latest: dayOf(1547, 5, 4) });
   });
 
-  it('takes the speaker of a quote for a person, or else for an organization', () => {
+  it('takes the speaker of a quote for whoever has the id, of two for nobody', () => {
     const { dataset: made } = dataset({
       events: [
         {
           id: 'a',
           title: 'A',
-          quotes: [{ speaker: 'p', text: 'x' }, { speaker: 'o', text: 'y' }, { text: 'z' }],
+          quotes: ['p', 'o', 'both', undefined].map((speaker) => ({
+            text: 'x',
+            ...(speaker === undefined ? {} : { speaker }),
+          })),
         },
       ],
-      persons: [{ id: 'p', name: 'P' }],
+      persons: [
+        { id: 'p', name: 'P' },
+        { id: 'both', name: 'B' },
+      ],
       organizations: [
-        { id: 'p', name: 'Other' },
+        { id: 'both', name: 'Other' },
         { id: 'o', name: 'O' },
       ],
     });
     expect(made.events[0]?.quotes.map((quote) => quote.speakerKind)).toEqual([
       'person',
       'organization',
+      undefined,
       undefined,
     ]);
   });

@@ -32,7 +32,6 @@ describe('an end without a start', () => {
       written: `/${end}`,
       unknownStart: true,
       openStart: false,
-      span: true,
       start: { earliest: undefined, latest: alone?.end.latest },
       end: alone?.end,
       time: undefined,

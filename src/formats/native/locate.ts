@@ -9,14 +9,22 @@ export interface Position {
 
 /** Line and column of an offset. Lines end with LF, CRLF or CR. Cost: the text before the offset. */
 export function position(text: string, offset: number): Position {
+  return onward(text)(offset);
+}
+
+/** As `position`, for offsets that only grow: together they cost the text once. */
+export function onward(text: string): (offset: number) => Position {
   let line = 1;
   let start = 0;
-  for (let i = 0; i < offset && i < text.length; i += 1) {
-    if (!endsLine(text, i)) continue;
-    line += 1;
-    start = i + 1;
-  }
-  return { line, column: columnOf(text, start, offset) };
+  let i = 0;
+  return (offset) => {
+    for (; i < offset && i < text.length; i += 1) {
+      if (!endsLine(text, i)) continue;
+      line += 1;
+      start = i + 1;
+    }
+    return { line, column: columnOf(text, start, offset) };
+  };
 }
 
 /** At most 60 characters around an offset, on one line. */

@@ -1,7 +1,7 @@
 import type { Issue } from '#domain/issue.ts';
-import { cut } from '#domain/log.ts';
+import { LISTED, cut } from '#domain/log.ts';
 import { endOfString } from './depth.ts';
-import { position } from './locate.ts';
+import { onward } from './locate.ts';
 import { escapeKey } from './pointer.ts';
 import { isObject, member } from './shape.ts';
 import type { Account } from './unpresumed.ts';
@@ -31,21 +31,24 @@ interface Repeating {
  * lost uncounted. Cost: the text once.
  */
 export function settleRepeated({ root, text }: Repeating, { file, log }: Account): Issue | undefined {
+  const position = onward(text);
+  let told = 0;
   for (const { keys, offset } of repeatedKeys(text)) {
     const key = cut(keys.at(-1) ?? '');
-    const values = { key };
-    if (keys.length === 1 && TOP.has(key))
-      return {
-        code: 'key-repeated',
-        severity: 'error',
-        place: { file, pointer: '', ...position(text, offset) },
-        values,
-      };
-    const pointer = keys.map((one) => `/${escapeKey(cut(one))}`).join('');
-    log.add({ code: 'key-repeated', severity: 'warning', place: { file, pointer }, values });
+    const isTop = keys.length === 1 && TOP.has(key);
+    // Only so many are listed: of the others the place is not worth its cost.
+    const at = isTop || told < LISTED ? { pointer: pointerOf(keys), ...position(offset) } : {};
+    const issue = { code: 'key-repeated', place: { file, ...at }, values: { key } } as const;
+    if (isTop) return { ...issue, severity: 'error' };
+    log.add({ ...issue, severity: 'warning' });
+    told += 1;
     doubt(root, keys);
   }
   return undefined;
+}
+
+function pointerOf(keys: readonly string[]): string {
+  return keys.map((key) => `/${escapeKey(cut(key))}`).join('');
 }
 
 const TOP: ReadonlySet<string> = new Set([
