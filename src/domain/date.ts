@@ -115,6 +115,11 @@ export function bestDay(date: EventDate): Day | undefined {
   return middle(startless ? date.end : date.start);
 }
 
+/** Not known to the day, or not for sure: drawn hollow wherever its mark stands. */
+export function isVague({ qualified, precision }: EventDate): boolean {
+  return qualified || coarseness(precision) > coarseness('day');
+}
+
 /** From fine (0) to coarse. */
 export function coarseness(precision: Precision): number {
   return ORDER.indexOf(precision);

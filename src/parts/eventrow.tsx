@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { coarseness } from '#domain/date.ts';
+import { isVague } from '#domain/date.ts';
 import type { EventBrief } from '#engine/result.ts';
 import { useDateWords } from './certainty.tsx';
 import { useFirst } from './entitypage/more.tsx';
@@ -11,8 +11,7 @@ import { useWords } from './words.tsx';
 
 /** Drawn hollow: the day is not known, or only inferred. */
 export function isHollow(event: Pick<EventBrief, 'date'>): boolean {
-  const { date } = event;
-  return date !== undefined && (date.qualified || coarseness(date.precision) > coarseness('day'));
+  return event.date !== undefined && isVague(event.date);
 }
 
 interface Props {
@@ -48,7 +47,13 @@ export function EventLine({ event, place = false, children }: Props): ReactNode 
 const FIRST = 50;
 
 /** Events below each other. */
-export function EventLines({ events, place = false }: { readonly events: readonly EventBrief[]; readonly place?: boolean }): ReactNode {
+export function EventLines({
+  events,
+  place = false,
+}: {
+  readonly events: readonly EventBrief[];
+  readonly place?: boolean;
+}): ReactNode {
   const { shown, more } = useFirst(events, FIRST);
   return (
     <>

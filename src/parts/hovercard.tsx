@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { isVague } from '#domain/date.ts';
 import type { EventId } from '#domain/ids.ts';
 import { isPresent, type Presence } from '#domain/presence.ts';
 import type { EventDetail } from '#engine/result.ts';
@@ -89,12 +90,7 @@ function Head({ detail }: { readonly detail: EventDetail }): ReactNode {
   return (
     <>
       <p className={css.kind}>
-        <Glyph
-          type={event.type}
-          hollow={
-            event.date !== undefined && event.date.precision !== 'day' && event.date.precision !== 'time'
-          }
-        />
+        <Glyph type={event.type} hollow={event.date !== undefined && isVague(event.date)} />
         <span>
           {type !== undefined && <DataText text={type} />}
           {type !== undefined && event.date !== undefined && ' · '}

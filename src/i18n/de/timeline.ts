@@ -92,7 +92,7 @@ export const timeline = {
   summary: {
     nothing: 'Kein Ereignis passt zur Auswahl.',
     count: (n: number, range: string) => `${plural(n, 'de', ['Ereignis', 'Ereignisse'])}, ${range}.`,
-    undated: (n: number) => `${number(n, 'de')} davon ohne Datum.`,
+    undated: (n: number) => `${number(n, 'de')} ohne Datum.`,
     busiest: (period: string, n: number) => `Die meisten in einem Abschnitt: ${period}, ${number(n, 'de')}.`,
     lanes: (by: string, n: number) => `${plural(n, 'de', ['Zeile', 'Zeilen'])} nach ${by}.`,
   },

@@ -91,7 +91,7 @@ export const timeline: typeof german = {
   summary: {
     nothing: 'No event matches the selection.',
     count: (n, range) => `${plural(n, 'en', ['event', 'events'])}, ${range}.`,
-    undated: (n) => `${number(n, 'en')} of them undated.`,
+    undated: (n) => `${number(n, 'en')} without a date.`,
     busiest: (period, n) => `Most in one period: ${period}, ${number(n, 'en')}.`,
     lanes: (by, n) => `${plural(n, 'en', ['row', 'rows'])} by ${by}.`,
   },

@@ -14,7 +14,6 @@ export interface Own {
   readonly unattested: ReadonlyMap<EventId, Presence>;
   /** Undefined: none of the events has a date. */
   readonly extent: DayRange | undefined;
-  readonly undated: number;
 }
 
 /** The events of one record as a timeline of at most two lanes. */
@@ -22,7 +21,6 @@ export function ownOf({ events }: Pick<EntityDetail, 'events'>): Own {
   const present = events.filter((entry) => entry.present);
   const rest = events.filter((entry) => !entry.present);
   const lanes = [laneOf(PRESENT, present), laneOf(REST, rest)].filter(({ marks }) => marks.length > 0);
-  const undated = events.filter(({ mark }) => mark === undefined).length;
   const days = lanes.flatMap(({ marks }) =>
     marks.flatMap(({ date }) => [date.start.earliest, date.end.latest, bestDay(date)]),
   );
@@ -31,7 +29,6 @@ export function ownOf({ events }: Pick<EntityDetail, 'events'>): Own {
     timeline: { by: 'none', lanes, more: { lanes: 0, events: 0 }, total: events.length },
     unattested: new Map(rest.map((entry) => [entry.event.id, presenceIn(entry)])),
     extent: ends === undefined ? undefined : { first: ends[0], last: ends[1] },
-    undated,
   };
 }
 

@@ -21,7 +21,7 @@ export function OwnTimeline({ detail }: { readonly detail: EntityDetail }): Reac
   return (
     <Section title={entity.allEvents} aside={<Legend types={detail.eventTypes} />}>
       {!narrow && own.extent !== undefined && <OwnCanvas own={own} />}
-      {own.undated > 0 && <p className={css.undated}>{entity.undatedEvents(own.undated)}</p>}
+      {detail.undatedTotal > 0 && <p className={css.undated}>{entity.undatedEvents(detail.undatedTotal)}</p>}
       <details key={String(narrow)} className={css.list} open={narrow || own.extent === undefined}>
         <summary>{entity.readAsList}</summary>
         <EventTable detail={detail} />

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { EventBrief } from '#engine/result.ts';
+import { isVague } from '#domain/date.ts';
 import { useExplore, useSummary } from '#explore/hooks.ts';
 import { dateShort, tickLabel } from '#i18n/dates.ts';
 import { attendance } from '#parts/canvas/announce.ts';
@@ -8,8 +8,8 @@ import { Glyph } from '#parts/glyph.tsx';
 import { DataText } from '#parts/text.tsx';
 import { useWords } from '#parts/words.tsx';
 import css from './list.module.css';
+import { Undated } from './undated.tsx';
 import { useOneLane } from './source.ts';
-import { isVague } from './shortdate.ts';
 import { count, firstOf, years, type Entry, type Year } from './years.ts';
 
 const PAGE = 200;
@@ -49,7 +49,7 @@ export function EventList(): ReactNode {
           {list.more(Math.min(left, PAGE))}
         </button>
       )}
-      {state.query.time === undefined && <Undated events={data?.undated ?? []} />}
+      {state.query.time === undefined && {data !== undefined && <Undated timeline={data} />}}
     </div>
   );
 }
@@ -96,26 +96,5 @@ function Item({ entry }: { readonly entry: Entry }): ReactNode {
         </span>
       </span>
     </li>
-  );
-}
-
-function Undated({ events }: { readonly events: readonly EventBrief[] }): ReactNode {
-  const words = useWords();
-  if (events.length === 0) return null;
-  return (
-    <section className={css.year} id="timeline-undated">
-      <h4>{words.timeline.list.undated(events.length)}</h4>
-      <ol>
-        {events.map((event) => (
-          <li key={event.id} className={css.item}>
-            <span className={css.date}>{words.common.undated}</span>
-            <Glyph type={event.type} />
-            <RecordLink kind="event" id={event.id} className={css.title}>
-              <DataText text={event.title} />
-            </RecordLink>
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }

@@ -33,8 +33,3 @@ function isDay(date: EventDate): boolean {
   const fine = coarseness('day');
   return coarseness(date.precision) <= fine && coarseness(date.endPrecision) <= fine;
 }
-
-/** Not known to the day, or not for sure: its mark is hollow. */
-export function isVague({ qualified, precision }: EventDate): boolean {
-  return qualified || coarseness(precision) > coarseness('day');
-}

@@ -23,6 +23,7 @@ export function Summary({ timeline }: { readonly timeline: Timeline | undefined 
             result: data,
             timeline,
             range: state.query.time ?? spanned(data.overview),
+            timed: state.query.time !== undefined,
             words,
           }).join(' ')}
         </p>
@@ -35,17 +36,21 @@ interface Said {
   readonly result: Result;
   readonly timeline: Timeline | undefined;
   readonly range: DayRange | undefined;
+  /** The range is a window: what has no date is outside of it. */
+  readonly timed: boolean;
   readonly words: Words;
 }
 
-function sentences({ result, timeline, range, words }: Said): readonly string[] {
+function sentences({ result, timeline, range, timed, words }: Said): readonly string[] {
   const { summary, lanesNames } = words.timeline;
   if (result.possible === 0) return [summary.nothing];
-  const peak = busiest(result.overview);
+  const peak = busiest(result.overview, range);
+  const undated = range === undefined || timed ? 0 : result.undated;
   return [
     range === undefined
       ? summary.undated(result.undated)
-      : summary.count(result.possible, rangeWords(range, words.lang)),
+      : summary.count(result.possible - undated, rangeWords(range, words.lang)),
+    ...(undated === 0 ? [] : [summary.undated(undated)]),
     ...(peak === undefined ? [] : [summary.busiest(rangeWords(peak.range, words.lang), peak.count)]),
     ...(timeline === undefined || timeline.by === 'none'
       ? []
@@ -60,19 +65,18 @@ function spanned({ edges }: Overview): DayRange | undefined {
   return first === undefined || end === undefined || end <= first ? undefined : { first, last: day(end - 1) };
 }
 
-/** The bin with most events of the choice. */
-function busiest({
-  edges,
-  kept,
-}: Overview): { readonly range: DayRange; readonly count: number } | undefined {
-  let best = -1;
+/** The bin with most events of the choice, among those that lie wholly in the range. */
+function busiest(
+  { edges, kept }: Overview,
+  range: DayRange | undefined,
+): { readonly range: DayRange; readonly count: number } | undefined {
+  let best: { readonly range: DayRange; readonly count: number } | undefined;
   kept.forEach((count, index) => {
-    if (count > 0 && (best < 0 || count > (kept[best] ?? 0))) best = index;
+    const first = edges[index];
+    const next = edges[index + 1];
+    if (first === undefined || next === undefined || count === 0) return;
+    const inside = range === undefined || (first >= range.first && next - 1 <= range.last);
+    if (inside && count > (best?.count ?? 0)) best = { range: { first, last: day(next - 1) }, count };
   });
-  const first = edges[best];
-  const next = edges[best + 1];
-  const count = kept[best];
-  return first === undefined || next === undefined || count === undefined
-    ? undefined
-    : { range: { first, last: day(next - 1) }, count };
+  return best;
 }

@@ -7,7 +7,8 @@ import { pick } from '#domain/text.ts';
 import type { Mark } from '#engine/result.ts';
 import { bars, frameOf } from '../../../src/views/timeline/phone/scrub.ts';
 import { peopleLine } from '../../../src/views/timeline/people.ts';
-import { isVague, shortDate } from '../../../src/views/timeline/shortdate.ts';
+import { isVague } from '#domain/date.ts';
+import { shortDate } from '#views/timeline/shortdate.ts';
 import { count, firstOf, years } from '../../../src/views/timeline/years.ts';
 import { WORDS } from '../../words.ts';
 

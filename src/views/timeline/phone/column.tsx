@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { isVague } from '#domain/date.ts';
 import { useExplore, useSummary } from '#explore/hooks.ts';
 import { tickLabel } from '#i18n/dates.ts';
 import type { Words } from '#i18n/words.ts';
@@ -6,7 +7,7 @@ import { Glyph } from '#parts/glyph.tsx';
 import { DataText, useText } from '#parts/text.tsx';
 import { useWords } from '#parts/words.tsx';
 import { peopleLine } from '../people.ts';
-import { isVague, shortDate } from '../shortdate.ts';
+import { shortDate } from '../shortdate.ts';
 import type { Entry, Year } from '../years.ts';
 import css from './column.module.css';
 

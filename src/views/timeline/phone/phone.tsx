@@ -5,6 +5,7 @@ import { GoDate } from '#parts/canvas/godate.tsx';
 import { ViewTools } from '#parts/viewtools.tsx';
 import { useWords } from '#parts/words.tsx';
 import { useOneLane } from '../source.ts';
+import { Undated } from '../undated.tsx';
 import { count, firstOf, years, type Year } from '../years.ts';
 import { Column } from './column.tsx';
 import css from './phone.module.css';
@@ -35,7 +36,7 @@ export function Phone(): ReactNode {
     <div className={css.phone}>
       <div ref={ref} className={css.scroll}>
         <h2 className={css.hidden}>{timeline.heading}</h2>
-        {data !== undefined && count(all) === 0 && (
+        {data !== undefined && count(all) === 0 && (data.undated ?? []).length === 0 && (
           <p className={css.empty}>
             {lane?.steps === undefined ? timeline.phone.empty : timeline.list.capped}
           </p>
@@ -48,6 +49,7 @@ export function Phone(): ReactNode {
             {timeline.phone.more(Math.min(rest, CAP))}
           </button>
         )}
+        {data !== undefined && rest <= 0 && <Undated timeline={data} />}
       </div>
       <Scrubber key={count(all)} years={all} scroller={ref} />
       {extent !== undefined && (
