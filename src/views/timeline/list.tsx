@@ -49,7 +49,7 @@ export function EventList(): ReactNode {
           {list.more(Math.min(left, PAGE))}
         </button>
       )}
-      {state.query.time === undefined && {data !== undefined && <Undated timeline={data} />}}
+      {state.query.time === undefined && data !== undefined && <Undated timeline={data} />}
     </div>
   );
 }

@@ -49,7 +49,7 @@ export function Phone(): ReactNode {
             {timeline.phone.more(Math.min(rest, CAP))}
           </button>
         )}
-        {data !== undefined && rest <= 0 && <Undated timeline={data} />}
+        {data !== undefined && state.query.time === undefined && rest <= 0 && <Undated timeline={data} />}
       </div>
       <Scrubber key={count(all)} years={all} scroller={ref} />
       {extent !== undefined && (
