@@ -15,6 +15,6 @@ export function ResultForHandle(): ReactNode {
     return () => show(undefined);
   }, [data, report, desk]);
   const live = useLive();
-  useEffect(() => busyWhile(() => live.get() !== live.goal()), [live]);
+  useEffect(() => busyWhile(live.busy), [live]);
   return null;
 }

@@ -92,16 +92,20 @@ function useFocusOnOpen(panel: RefObject<HTMLElement | null>): void {
   }, [panel]);
 }
 
-/** Escape anywhere in the panel, unless something inside, such as a menu, has used it. */
+/**
+ * Escape inside the panel, or where nothing has the focus, such as after a click beside everything; unless something,
+ * such as a menu, has used it.
+ */
 function useEscape(panel: RefObject<HTMLElement | null>, close: () => void): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    const { target } = event;
+    const ours = target === document.body || (target instanceof Node && panel.current?.contains(target) === true);
+    if (event.key !== 'Escape' || event.defaultPrevented || !ours) return;
     event.stopPropagation();
     close();
   });
   useEffect(() => {
-    const element = panel.current;
-    element?.addEventListener('keydown', onKeyDown);
-    return () => element?.removeEventListener('keydown', onKeyDown);
-  }, [panel]);
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
 }

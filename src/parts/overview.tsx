@@ -173,7 +173,6 @@ type Brushing = Pick<
 
 /** Dragging an edge, the middle or a new stretch; a click centres, a double click shows all. By keyboard: the handles; by typing: the dates. */
 function useBrushing(track: RefObject<HTMLDivElement | null>, time: TimeWindow): Brushing {
-  const clickRef = useRef<ReturnType<typeof setTimeout>>(undefined);
   const held = useRef<{ readonly hold: Hold; readonly x: number; moved: boolean }>(undefined);
   const dayAt = (x: number) =>
     time.whole.first + (x / (track.current?.clientWidth ?? 1)) * (time.whole.last - time.whole.first);
@@ -182,8 +181,7 @@ function useBrushing(track: RefObject<HTMLDivElement | null>, time: TimeWindow):
   const shown = (): Span => time.live.get() ?? time.whole;
   const centre = (day: number) => {
     time.live.glide(centred(narrowed(shown(), time.whole), day, time.whole), glideTime());
-    clearTimeout(clickRef.current);
-    clickRef.current = setTimeout(() => time.settle(), TWICE_MS);
+    time.live.later(() => time.settle(), TWICE_MS);
   };
   const end = (event: PointerEvent<HTMLElement>) => {
     const { current } = held;
@@ -215,7 +213,7 @@ function useBrushing(track: RefObject<HTMLDivElement | null>, time: TimeWindow):
     onPointerUp: end,
     onPointerCancel: end,
     onDoubleClick: () => {
-      clearTimeout(clickRef.current);
+      time.live.never();
       time.go(time.whole);
     },
   };

@@ -61,6 +61,23 @@ test('Escape closes it, and the caller takes the focus back', async () => {
   expect(queryByRole('complementary')).toBeNull();
 });
 
+test('Escape closes it where nothing has the focus, and is left to whatever else has it', async () => {
+  const { container, state } = await stage({
+    on,
+    actions: [{ kind: 'select', event: FOUNDING }],
+    children: (
+      <>
+        <button type="button">beside</button>
+        <EventPanel />
+      </>
+    ),
+  });
+  fireEvent.keyDown(container.querySelector('button') ?? document.body, { key: 'Escape' });
+  expect(state().selected).toBe(FOUNDING);
+  fireEvent.keyDown(document.body, { key: 'Escape' });
+  expect(state().selected).toBeUndefined();
+});
+
 test('copies the address of the page of the event, without filters', async () => {
   const writeText = vi.fn(() => Promise.resolve());
   vi.stubGlobal('navigator', { clipboard: { writeText } });

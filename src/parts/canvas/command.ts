@@ -131,20 +131,18 @@ const REST_MS = 250;
 
 /** The filter follows when the focus has come to rest; Back does not stop at every step of it. */
 function useSettle(time: TimeWindow): () => void {
-  const timerRef = useRef<ReturnType<typeof setTimeout>>(undefined);
   const timeRef = useRef(time);
   useEffect(() => {
     timeRef.current = time;
   });
   useEffect(
     () => () => {
-      clearTimeout(timerRef.current);
+      timeRef.current.live.never();
     },
     [],
   );
   return useCallback(() => {
-    clearTimeout(timerRef.current);
-    timerRef.current = setTimeout(() => {
+    timeRef.current.live.later(() => {
       timeRef.current.settle(true);
     }, REST_MS);
   }, []);

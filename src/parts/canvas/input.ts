@@ -73,6 +73,8 @@ function listenPointers(element: HTMLElement, latest: Latest): () => void {
     if (event.button === 0) run(event, { kind: 'down', touch: touchOf(event, element) });
   };
   const move = (event: PointerEvent) => {
+    // Released where nobody told us: outside of the window, or under a menu.
+    if (gesture.kind !== 'idle' && event.pointerType === 'mouse' && event.buttons === 0) cancel(event);
     if (gesture.kind !== 'idle') run(event, { kind: 'move', touch: touchOf(event, element) });
     else if (event.pointerType !== 'touch') latest().onHover(pointOf(event, element));
   };
@@ -130,7 +132,6 @@ function carry(
 }
 
 function listenWheel(element: HTMLElement, latest: Latest): () => void {
-  let rest: ReturnType<typeof setTimeout> | undefined;
   const turn = (event: WheelEvent) => {
     const { time, width, onMove } = latest();
     const wheel = readWheel(event);
@@ -144,14 +145,13 @@ function listenWheel(element: HTMLElement, latest: Latest): () => void {
         ? pan(span, wheel.px * perPixel, time.whole)
         : zoom(span, { factor: wheel.factor, share: xIn(event, element) / width }, time.whole),
     );
-    clearTimeout(rest);
-    rest = setTimeout(() => {
+    time.live.later(() => {
       latest().time.settle();
     }, WHEEL_REST_MS);
   };
   element.addEventListener('wheel', turn, { passive: false });
   return () => {
-    clearTimeout(rest);
+    latest().time.live.never();
     element.removeEventListener('wheel', turn);
   };
 }

@@ -14,6 +14,12 @@ export interface Live {
   /** Goes there in `ms` along `--ease`; 0: at once. A later `set` or `glide` replaces it. */
   readonly glide: (to: Span, ms: number) => void;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Runs in `ms`, once things have come to rest; a later call takes its place. */
+  readonly later: (run: () => void, ms: number) => void;
+  /** Calls that off. */
+  readonly never: () => void;
+  /** Moves, or has something left to do when it rests. */
+  readonly busy: () => boolean;
 }
 
 export interface Frames {
@@ -32,6 +38,7 @@ export function createLive(frames: Frames = BROWSER): Live {
   const listeners = new Set<() => void>();
   let span: Span | undefined;
   let glide: { readonly to: Span; frame: number } | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
 
   const stop = () => {
     if (glide !== undefined) frames.cancel(glide.frame);
@@ -71,6 +78,18 @@ export function createLive(frames: Frames = BROWSER): Live {
         listeners.delete(listener);
       };
     },
+    later: (run, ms) => {
+      clearTimeout(rest);
+      rest = setTimeout(() => {
+        rest = undefined;
+        run();
+      }, ms);
+    },
+    never: () => {
+      clearTimeout(rest);
+      rest = undefined;
+    },
+    busy: () => glide !== undefined || rest !== undefined,
   };
 }
 

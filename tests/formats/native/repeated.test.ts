@@ -21,7 +21,7 @@ function read(text: string) {
   const told = report.issues.filter(({ code }) => code === 'key-repeated');
   return {
     presence: dataset.events[0]?.participations.map((one) => one.presence),
-    told: told.map(({ severity, place }) => `${severity} ${place.pointer} ${place.line}`),
+    told: told.map(({ severity, place }) => [severity, place.pointer, place.line].join(' ')),
   };
 }
 
