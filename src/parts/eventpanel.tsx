@@ -99,7 +99,8 @@ function useFocusOnOpen(panel: RefObject<HTMLElement | null>): void {
 function useEscape(panel: RefObject<HTMLElement | null>, close: () => void): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const { target } = event;
-    const ours = target === document.body || (target instanceof Node && panel.current?.contains(target) === true);
+    const ours =
+      target === document.body || (target instanceof Node && panel.current?.contains(target) === true);
     if (event.key !== 'Escape' || event.defaultPrevented || !ours) return;
     event.stopPropagation();
     close();

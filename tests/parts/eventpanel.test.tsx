@@ -18,7 +18,11 @@ test('is not there while no event is selected', async () => {
 });
 
 test('says when, where, who and how certain, in short', async () => {
-  const { getByRole } = await stage({ on, actions: [{ kind: 'select', event: FOUNDING }], children: <EventPanel /> });
+  const { getByRole } = await stage({
+    on,
+    actions: [{ kind: 'select', event: FOUNDING }],
+    children: <EventPanel />,
+  });
   const panel = getByRole('complementary', { name: 'Ereignis' });
   const said = textOf(panel);
   for (const words of [
@@ -47,15 +51,25 @@ test('says when, where, who and how certain, in short', async () => {
 });
 
 test('steps through the selection and stays open', async () => {
-  const { getByRole } = await stage({ on, actions: [{ kind: 'select', event: FOUNDING }], children: <EventPanel /> });
+  const { getByRole } = await stage({
+    on,
+    actions: [{ kind: 'select', event: FOUNDING }],
+    children: <EventPanel />,
+  });
   const next = getByRole('link', { name: /^Nächstes Ereignis/u });
   expect(next.getAttribute('href')).toMatch(/^#\/test\/timeline\?event=/u);
 });
 
 test('Escape closes it, and the caller takes the focus back', async () => {
   const onClosed = vi.fn();
-  const { getByRole, queryByRole, state } = await stage({ on, actions: [{ kind: 'select', event: FOUNDING }], children: <EventPanel onClosed={onClosed} /> });
-  fireEvent.keyDown(within(getByRole('complementary')).getByRole('button', { name: 'Schließen' }), { key: 'Escape' });
+  const { getByRole, queryByRole, state } = await stage({
+    on,
+    actions: [{ kind: 'select', event: FOUNDING }],
+    children: <EventPanel onClosed={onClosed} />,
+  });
+  fireEvent.keyDown(within(getByRole('complementary')).getByRole('button', { name: 'Schließen' }), {
+    key: 'Escape',
+  });
   expect(state().selected).toBeUndefined();
   expect(onClosed).toHaveBeenCalledOnce();
   expect(queryByRole('complementary')).toBeNull();
@@ -91,16 +105,27 @@ test('copies the address of the page of the event, without filters', async () =>
   });
   fireEvent.click(getByRole('link', { name: 'Verweis' }));
   expect(await findAllByText('Kopiert')).not.toHaveLength(0);
-  expect(writeText).toHaveBeenCalledWith(expect.stringMatching(/#\/test\/event\/besuch-kompetenzzentrum-hannover-2019$/u));
+  expect(writeText).toHaveBeenCalledWith(
+    expect.stringMatching(/#\/test\/event\/besuch-kompetenzzentrum-hannover-2019$/u),
+  );
   vi.unstubAllGlobals();
 });
 
 test('an unknown event is named', async () => {
-  const { getByRole } = await stage({ on, actions: [{ kind: 'select', event: 'nowhere' as EventId }], children: <EventPanel /> });
+  const { getByRole } = await stage({
+    on,
+    actions: [{ kind: 'select', event: 'nowhere' as EventId }],
+    children: <EventPanel />,
+  });
   expect(textOf(getByRole('complementary'))).toContain('„nowhere“');
 });
 
 test('its structure is sound', async () => {
-  const { container } = await stage({ on, lang: 'en', actions: [{ kind: 'select', event: FOUNDING }], children: <EventPanel /> });
+  const { container } = await stage({
+    on,
+    lang: 'en',
+    actions: [{ kind: 'select', event: FOUNDING }],
+    children: <EventPanel />,
+  });
   expect(await faults(container)).toEqual([]);
 });
