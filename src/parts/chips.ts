@@ -19,8 +19,15 @@ export function namedIn(query: Query): readonly { readonly kind: Kind | 'type'; 
   return choices(query).map(({ facet, choice }) => ({ kind: facet, id: choice.id }));
 }
 
-/** The chips of a query. `labels` answers `namedIn`, same order; undefined: no such record in the data set. */
-export function chips(query: Query, labels: readonly (Text | undefined)[], words: Words, text: (text: Text) => string): readonly Chip[] {
+export interface Naming {
+  /** Answers `namedIn`, same order; undefined: no such record in the data set. */
+  readonly labels: readonly (Text | undefined)[];
+  readonly words: Words;
+  readonly text: (text: Text) => string;
+}
+
+/** The chips of a query. */
+export function chips(query: Query, { labels, words, text }: Naming): readonly Chip[] {
   const list: Chip[] = choices(query).map(({ facet, choice, excluded }, index) => {
     const label = labels[index];
     const name = label === undefined ? words.filters.unknownValue(choice.id) : text(label);
@@ -34,10 +41,31 @@ export function chips(query: Query, labels: readonly (Text | undefined)[], words
   });
   for (const facet of FACETS) {
     const chosen = query.facets[facet];
-    if (chosen?.mode === 'all' && chosen.include.length > 1) list.push({ key: `${facet} all`, what: '', value: words.filters.modeAll(facet), excluded: false, undo: { kind: 'mode', facet, mode: 'any' } });
+    if (chosen?.mode === 'all' && chosen.include.length > 1)
+      list.push({
+        key: `${facet} all`,
+        what: '',
+        value: words.filters.modeAll(facet),
+        excluded: false,
+        undo: { kind: 'mode', facet, mode: 'any' },
+      });
   }
-  if (query.time !== undefined) list.push({ key: 'time', what: words.filters.time, value: rangeShort(query.time, words.lang), excluded: false, undo: { kind: 'time', range: undefined } });
-  if (query.text !== '') list.push({ key: 'text', what: words.filters.text, value: words.filters.quoted(query.text), excluded: false, undo: { kind: 'text', text: '' } });
+  if (query.time !== undefined)
+    list.push({
+      key: 'time',
+      what: words.filters.time,
+      value: rangeShort(query.time, words.lang),
+      excluded: false,
+      undo: { kind: 'time', range: undefined },
+    });
+  if (query.text !== '')
+    list.push({
+      key: 'text',
+      what: words.filters.text,
+      value: words.filters.quoted(query.text),
+      excluded: false,
+      undo: { kind: 'text', text: '' },
+    });
   return list;
 }
 

@@ -1,19 +1,21 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useState, type RefCallback } from 'react';
 
-/** How many children of a one-line list are wholly visible, measured anew when its width or `content` changes. */
-export function useFit<E extends HTMLElement>(content: string): { readonly ref: RefObject<E | null>; readonly fitting: number } {
-  const ref = useRef<E>(null);
+/** How many children of a one-line list are wholly visible. Measured anew when the list or its room changes. */
+export function useFit<E extends HTMLElement>(): { readonly ref: RefCallback<E>; readonly fitting: number } {
   const [fitting, setFitting] = useState(Number.POSITIVE_INFINITY);
-  useLayoutEffect(() => {
-    const list = ref.current;
+  const ref = useCallback((list: E | null) => {
     if (list === null) return undefined;
     const measure = () => setFitting(countFitting(list));
     measure();
-    if (typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(measure);
-    observer.observe(list);
-    return () => observer.disconnect();
-  }, [content]);
+    const changes = new MutationObserver(measure);
+    changes.observe(list, { childList: true, characterData: true, subtree: true });
+    const room = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(measure);
+    room?.observe(list);
+    return () => {
+      changes.disconnect();
+      room?.disconnect();
+    };
+  }, []);
   return { ref, fitting };
 }
 

@@ -7,14 +7,24 @@ import { useExplore } from '#explore/hooks.ts';
 type Anchor = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'>;
 
 /** A step within the product: a real link, so it opens in a new window, can be copied, and Back undoes it. */
-export function StepLink({ to, ...rest }: Anchor & { readonly to: readonly Action[] }): ReactNode {
+export function StepLink({ to, children, ...rest }: Anchor & { readonly to: readonly Action[] }): ReactNode {
   const { href } = useExplore();
-  return <a href={href(...to)} {...rest} />;
+  return (
+    <a href={href(...to)} {...rest}>
+      {children}
+    </a>
+  );
 }
 
 /** To the page of a record. Kinds without a page are not links. */
-export function RecordLink({ kind, id, children, ...rest }: Anchor & { readonly kind: Kind; readonly id: string }): ReactNode {
-  if (kind !== 'event' && kind !== 'person' && kind !== 'organization') return <span className={rest.className}>{children}</span>;
+export function RecordLink({
+  kind,
+  id,
+  children,
+  ...rest
+}: Anchor & { readonly kind: Kind; readonly id: string }): ReactNode {
+  if (kind !== 'event' && kind !== 'person' && kind !== 'organization')
+    return <span className={rest.className}>{children}</span>;
   return (
     <StepLink to={[{ kind: 'open', view: kind, id }]} {...rest}>
       {children}

@@ -17,7 +17,10 @@ export function ResultBar(): ReactNode {
   const words = useWords();
   const text = useText();
   const labels = useLabels(namedIn(state.query));
-  const said = data === undefined ? undefined : sentence(data, state.query, words, { words: summary.metadata.noun, text });
+  const said =
+    data === undefined
+      ? undefined
+      : sentence(data, state.query, { words, noun: summary.metadata.noun, text });
   return (
     <div className={css.bar}>
       <p className={css.count}>
@@ -26,7 +29,7 @@ export function ResultBar(): ReactNode {
           <span key={part}>, {part}</span>
         ))}
       </p>
-      <Chips list={chips(state.query, labels, words, text)} />
+      <Chips list={chips(state.query, { labels, words, text })} />
       <Announcement text={said === undefined ? '' : [said.count, ...said.rest].join(', ')} />
     </div>
   );
@@ -35,7 +38,7 @@ export function ResultBar(): ReactNode {
 /** As many chips as fit in the line, the rest behind "+3". */
 function Chips({ list }: { readonly list: readonly Chip[] }): ReactNode {
   const words = useWords();
-  const { ref, fitting } = useFit<HTMLUListElement>(list.map((chip) => chip.key + chip.value).join('\n'));
+  const { ref, fitting } = useFit<HTMLUListElement>();
   if (list.length === 0) return null;
   const rest = list.slice(fitting);
   return (
@@ -66,9 +69,18 @@ function Chips({ list }: { readonly list: readonly Chip[] }): ReactNode {
 function ChipButton({ chip }: { readonly chip: Chip }): ReactNode {
   const { change } = useExplore();
   const words = useWords();
-  const full = [chip.excluded ? words.filters.without : '', chip.what, chip.value].filter((part) => part !== '').join(' ');
+  const full = [chip.excluded ? words.filters.without : '', chip.what, chip.value]
+    .filter((part) => part !== '')
+    .join(' ');
   return (
-    <button type="button" className={css.chip} data-excluded={chip.excluded} aria-label={words.filters.remove(full)} title={full} onClick={() => change(chip.undo)}>
+    <button
+      type="button"
+      className={css.chip}
+      data-excluded={chip.excluded}
+      aria-label={words.filters.remove(full)}
+      title={full}
+      onClick={() => change(chip.undo)}
+    >
       {chip.excluded && <span className={css.without}>{words.filters.without}</span>}{' '}
       {chip.what !== '' && <span className={css.what}>{chip.what}</span>}{' '}
       <bdi className={css.value}>{chip.value}</bdi>

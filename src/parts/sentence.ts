@@ -14,9 +14,15 @@ export interface Sentence {
   readonly rest: readonly string[];
 }
 
+interface Said {
+  readonly words: Words;
+  readonly noun: Noun | undefined;
+  readonly text: (text: Text) => string;
+}
+
 /** "32 of 105 events" + "23 certainly in this time", "2 undated, not counted". Uses the data set's own noun where it brings one. */
-export function sentence(result: Result, query: Query, words: Words, noun: { readonly words: Noun | undefined; readonly text: (text: Text) => string }): Sentence {
-  const own = noun.words === undefined ? undefined : noun.text(noun.words.many);
+export function sentence(result: Result, query: Query, { words, noun, text }: Said): Sentence {
+  const own = noun === undefined ? undefined : text(noun.many);
   const count =
     result.possible === 0
       ? words.filters.none(result.total, own ?? '')
@@ -41,5 +47,8 @@ function wholeMonths({ first, last }: DayRange): DayRange {
   if (last - first <= 366) return { first, last };
   const from = civil(first);
   const to = civil(last);
-  return { first: dayOf(from.year, from.month, 1), last: dayOf(to.year, to.month, daysInMonth(to.year, to.month)) };
+  return {
+    first: dayOf(from.year, from.month, 1),
+    last: dayOf(to.year, to.month, daysInMonth(to.year, to.month)),
+  };
 }

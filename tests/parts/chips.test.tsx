@@ -10,17 +10,29 @@ import { chips, namedIn } from '#parts/chips.ts';
 const QUERY: Query = {
   facets: {
     person: { mode: 'any', include: [{ id: 'a', below: false }], exclude: [{ id: 'b', below: false }] },
-    topic: { mode: 'all', include: [{ id: 't', below: true }, { id: 'u', below: false }], exclude: [] },
+    topic: {
+      mode: 'all',
+      include: [
+        { id: 't', below: true },
+        { id: 'u', below: false },
+      ],
+      exclude: [],
+    },
   },
   time: { first: dayOf(2019, 8, 1), last: dayOf(2019, 8, 31) },
   text: 'Messe',
 };
 
-const LABELS: readonly (Text | undefined)[] = ['Peter Altmaier', undefined, { de: 'Digitalisierung', en: 'Digitalisation' }, 'Skills'];
+const LABELS: readonly (Text | undefined)[] = [
+  'Peter Altmaier',
+  undefined,
+  { de: 'Digitalisierung', en: 'Digitalisation' },
+  'Skills',
+];
 const english = (text: Text) => pick(text, ['en']).value;
 
 describe('chips', () => {
-  const list = chips(QUERY, LABELS, WORDS.en, english);
+  const list = chips(QUERY, { labels: LABELS, words: WORDS.en, text: english });
 
   it('asks for the names in the order of the chips', () => {
     expect(namedIn(QUERY)).toEqual([

@@ -10,7 +10,10 @@ const GARBSEN = { longitude: 9.599, latitude: 52.4297 };
 
 let countries: NonNullable<ReturnType<typeof readAtlas>>;
 beforeAll(() => {
-  const text = readFileSync(join(import.meta.dirname, '../../node_modules/world-atlas/countries-50m.json'), 'utf8');
+  const text = readFileSync(
+    join(import.meta.dirname, '../../node_modules/world-atlas/countries-50m.json'),
+    'utf8',
+  );
   const read = readAtlas(text);
   if (read === undefined) throw new Error('no atlas');
   countries = read;
@@ -26,7 +29,10 @@ describe('outlines', () => {
   });
 
   test('every place of several lies within the frame, wherever on earth', () => {
-    const spot = fc.record({ longitude: fc.double({ min: -170, max: 170, noNaN: true }), latitude: fc.double({ min: -70, max: 70, noNaN: true }) });
+    const spot = fc.record({
+      longitude: fc.double({ min: -170, max: 170, noNaN: true }),
+      latitude: fc.double({ min: -70, max: 70, noNaN: true }),
+    });
     fc.assert(
       fc.property(fc.array(spot, { minLength: 1, maxLength: 5 }), (places) => {
         const frame = { width: 300, height: 230, view: 'wide' } as const;
@@ -45,7 +51,14 @@ describe('outlines', () => {
 
 describe('labels', () => {
   const circle = (index: number) =>
-    fc.record({ x: fc.integer({ min: 0, max: 300 }), y: fc.integer({ min: 0, max: 200 }), r: fc.integer({ min: 3, max: 9 }), width: fc.integer({ min: 10, max: 120 }) }).map((rest): Circle => ({ id: String(index), ...rest }));
+    fc
+      .record({
+        x: fc.integer({ min: 0, max: 300 }),
+        y: fc.integer({ min: 0, max: 200 }),
+        r: fc.integer({ min: 3, max: 9 }),
+        width: fc.integer({ min: 10, max: 120 }),
+      })
+      .map((rest): Circle => ({ id: String(index), ...rest }));
   const circles = fc.tuple(...Array.from({ length: 8 }, (_, index) => circle(index)));
 
   test('stay in the frame, and apart from each other', () => {
@@ -57,7 +70,11 @@ describe('labels', () => {
           return { left: anchor === 'start' ? x : x - width, right: anchor === 'start' ? x + width : x, y };
         });
         const inside = boxes.every(({ left, right }) => left >= 0 && right <= 300);
-        const apart = boxes.every((a, i) => boxes.every((b, j) => i === j || a.right <= b.left || b.right <= a.left || Math.abs(a.y - b.y) >= 14));
+        const apart = boxes.every((a, i) =>
+          boxes.every(
+            (b, j) => i === j || a.right <= b.left || b.right <= a.left || Math.abs(a.y - b.y) >= 14,
+          ),
+        );
         return placed.length <= 3 && inside && apart;
       }),
     );

@@ -23,7 +23,7 @@ const groups = (...participants: readonly ParticipantDetail[]) =>
   groupsOf(participants).map((group) => [
     group.name,
     group.attested,
-    group.participants.map(({ who, participation }) => `${who.id} ${participation.role}`),
+    group.participants.map(({ who, participation }) => [who.id, participation.role].join(' ')),
   ]);
 
 describe('somebody whom a record names twice', () => {

@@ -33,6 +33,9 @@ const RULES = [
 
 /** What axe finds wrong in the structure of an element: rule and markup. */
 export async function faults(element: Element): Promise<readonly string[]> {
-  const { violations } = await axe.run(element, { runOnly: { type: 'rule', values: RULES }, resultTypes: ['violations'] });
+  const { violations } = await axe.run(element, {
+    runOnly: { type: 'rule', values: RULES },
+    resultTypes: ['violations'],
+  });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

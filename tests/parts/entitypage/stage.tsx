@@ -34,7 +34,9 @@ export async function opened(text = datasetText()): Promise<Opened> {
   const encoded = new TextEncoder().encode(text);
   const bytes = new ArrayBuffer(encoded.length);
   new Uint8Array(bytes).set(encoded);
-  const answer = await client.open(() => Promise.resolve({ dataset: 'test', file: FILE, bytes, mediaType: undefined }));
+  const answer = await client.open(() =>
+    Promise.resolve({ dataset: 'test', file: FILE, bytes, mediaType: undefined }),
+  );
   if (!answer.ok) throw new Error(`the data set did not open: ${answer.issue.code}`);
   return { client, status: { status: 'ready', summary: answer.summary, report: answer.report } };
 }
@@ -77,7 +79,14 @@ export async function stage({ on, lang = 'de', actions = [], children }: Scene):
     <QueryClientProvider client={queries}>
       <WordsContext value={WORDS[lang]}>
         <DatasetContext value={on.status}>
-          <DeskContext value={{ client: on.client, dataset: 'test', hash: on.status.summary.hash, languages: [lang, 'de'] }}>
+          <DeskContext
+            value={{
+              client: on.client,
+              dataset: 'test',
+              hash: on.status.summary.hash,
+              languages: [lang, 'de'],
+            }}
+          >
             <Exploring from={state} seen={seen}>
               {children}
             </Exploring>
@@ -87,7 +96,8 @@ export async function stage({ on, lang = 'de', actions = [], children }: Scene):
     </QueryClientProvider>,
   );
   const idle = () => {
-    if (queries.isFetching() > 0 || rendered.container.querySelector('[aria-busy="true"]') !== null) throw new Error('still waiting');
+    if (queries.isFetching() > 0 || rendered.container.querySelector('[aria-busy="true"]') !== null)
+      throw new Error('still waiting');
   };
   // An answer may bring a part that asks again: idle twice, with a turn between.
   await waitFor(idle, PATIENCE);
@@ -127,21 +137,26 @@ export function textOf(element: Element): string {
 // Roles and names of a long page take seconds to compute in jsdom; where neither is the point, these find the same.
 
 export function tableNamed(container: Element, caption: string): HTMLTableElement {
-  for (const table of container.querySelectorAll('table')) if (table.caption !== null && textOf(table.caption) === caption) return table;
+  for (const table of container.querySelectorAll('table'))
+    if (table.caption !== null && textOf(table.caption) === caption) return table;
   throw new Error(`no table "${caption}"`);
 }
 
 export function linkNamed(container: Element, name: string): HTMLAnchorElement {
-  for (const link of container.querySelectorAll('a')) if (textOf(link) === name || link.getAttribute('aria-label') === name) return link;
+  for (const link of container.querySelectorAll('a'))
+    if (textOf(link) === name || link.getAttribute('aria-label') === name) return link;
   throw new Error(`no link "${name}"`);
 }
 
 export function buttonNamed(container: Element, name: string): HTMLButtonElement {
-  for (const button of container.querySelectorAll('button')) if (button.getAttribute('aria-label') === name || textOf(button) === name) return button;
+  for (const button of container.querySelectorAll('button'))
+    if (button.getAttribute('aria-label') === name || textOf(button) === name) return button;
   throw new Error(`no button "${name}"`);
 }
 
 /** The rows of a table below its head. */
 export function rowsOf(table: HTMLTableElement): readonly HTMLTableRowElement[] {
-  return [...table.querySelectorAll('tbody > tr')].filter((row): row is HTMLTableRowElement => row instanceof HTMLTableRowElement);
+  return [...table.querySelectorAll('tbody > tr')].filter(
+    (row): row is HTMLTableRowElement => row instanceof HTMLTableRowElement,
+  );
 }
