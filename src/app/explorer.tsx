@@ -53,7 +53,8 @@ export function Explorer({
         </ToolsContext>
       </main>
       <div className={css.side}>
-        <Boundary key={state.selected}>
+        {/* One panel for all events: the focus stays on its buttons from one to the next. */}
+        <Boundary key={state.selected === undefined ? 'closed' : 'open'}>
           <Suspense fallback={<Pending />}>
             {state.selected !== undefined && <EventPanel onClosed={() => main.current?.focus()} />}
           </Suspense>
