@@ -59,6 +59,7 @@ export const timeline = {
   present: (n: number) => `${number(n, 'de')} anwesend`,
   notAttested: (n: number) => `${number(n, 'de')} nicht als anwesend belegt`,
   nobody: 'niemand als anwesend genannt',
+  selected: 'ausgewählt',
   positionOf: (position: number, total: number) => `${number(position, 'de')} von ${number(total, 'de')}`,
   stops: (n: number) => plural(n, 'de', ['Station', 'Stationen']),
   canvas: (total: number) => `Zeitleiste, ${plural(total, 'de', ['Ereignis', 'Ereignisse'])}`,

@@ -58,6 +58,7 @@ export const timeline: typeof german = {
   present: (n) => `${number(n, 'en')} present`,
   notAttested: (n) => `${number(n, 'en')} not attested as present`,
   nobody: 'nobody named as present',
+  selected: 'selected',
   positionOf: (position, total) => `${number(position, 'en')} of ${number(total, 'en')}`,
   stops: (n) => plural(n, 'en', ['stop', 'stops']),
   canvas: (total) => `Timeline, ${plural(total, 'en', ['event', 'events'])}`,

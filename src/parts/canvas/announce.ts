@@ -8,6 +8,7 @@ export interface Told {
   /** The word for its type; undefined: not stated. */
   readonly type: Text | undefined;
   readonly total: number;
+  readonly selected: boolean;
   readonly words: Words;
   readonly text: (text: Text) => string;
 }
@@ -16,7 +17,7 @@ export interface Told {
  * The whole of a mark in words: "Besuch, 30. August 2019, Altmaier besucht …, 2 anwesend, 1 nicht als anwesend belegt,
  * 88 von 105". The date says its own doubt: "um 1890"; "2016, Jahr erschlossen".
  */
-export function nameOf({ mark, type, total, words, text }: Told): string {
+export function nameOf({ mark, type, total, selected, words, text }: Told): string {
   const { timeline } = words;
   return timeline.mark([
     type === undefined ? words.common.kinds.event : text(type),
@@ -26,6 +27,7 @@ export function nameOf({ mark, type, total, words, text }: Told): string {
     ...(mark.stops.length === 0 ? [] : [timeline.stops(mark.stops.length)]),
     ...attendance(mark, words),
     timeline.positionOf(mark.position, total),
+    ...(selected ? [timeline.selected] : []),
   ]);
 }
 

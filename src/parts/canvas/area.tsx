@@ -46,7 +46,7 @@ export function Area({
   const hint = useId();
   const [active, setActive] = useState(false);
   const { found, run, follow } = moving;
-  const name = useName(timeline, moving);
+  const name = useName(timeline, moving, selected);
   useOver(found, drawing, focusRef);
   useFocused({ active, moving, drawing, peeking, scrollerRef, focusRef });
   const key = (event: KeyboardEvent) => {
@@ -90,14 +90,18 @@ export function Area({
   );
 }
 
-function useName(timeline: Timeline | undefined, { found }: MovingFocus): string {
+function useName(
+  timeline: Timeline | undefined,
+  { found }: MovingFocus,
+  selected: EventId | undefined,
+): string {
   const words = useWords();
   const text = useText();
   const terms = useSummary().metadata.vocabularies.eventTypes;
   if (timeline === undefined || found === undefined) return words.timeline.canvasEmpty;
   const { mark } = found;
   const type = terms.find((term) => term.id === mark.type)?.label;
-  return nameOf({ mark, type, total: timeline.total, words, text });
+  return nameOf({ mark, type, total: timeline.total, selected: mark.event === selected, words, text });
 }
 
 interface Focused extends Pick<Props, 'moving' | 'drawing' | 'peeking' | 'scrollerRef' | 'focusRef'> {

@@ -108,7 +108,7 @@ describe('the moving focus', () => {
       const staged = await shown({ actions: [{ kind: 'select', event: FOUNDING as never }] });
       const name = focusMark(staged).getAttribute('aria-label');
       expect(name).toBe(
-        'Besuch, Freitag, 30. August 2019, Altmaier besucht das Mittelstand 4.0-Kompetenzzentrum Hannover, 2 anwesend, 1 nicht als anwesend belegt, 88 von 105',
+        'Besuch, Freitag, 30. August 2019, Altmaier besucht das Mittelstand 4.0-Kompetenzzentrum Hannover, 2 anwesend, 1 nicht als anwesend belegt, 88 von 105, ausgewählt',
       );
       expect(focusMark(staged)).toHaveAttribute('aria-pressed', 'true');
       expect(staged.container.querySelector('canvas[aria-hidden="true"]')).not.toBeNull();
