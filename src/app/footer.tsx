@@ -3,6 +3,7 @@ import type { Metadata } from '#domain/dataset.ts';
 import { OfferContext } from '#explore/catalog.ts';
 import { publisherLink } from '#explore/address-link.ts';
 import { DataText, useText } from '#parts/text.tsx';
+import { DataLink } from '#parts/link.tsx';
 import { useWords } from '#parts/words.tsx';
 import css from './footer.module.css';
 
@@ -43,7 +44,7 @@ export function Footer({ license, small = false, dialog = false }: Props): React
       <Known address={site?.privacy}>{app.privacy}</Known>
       <Known address={site?.accessibility}>{app.accessibility}</Known>
       <Known address={site?.contact}>{app.contact}</Known>
-      {license !== undefined && <Named address={license.url}>{app.dataLicense(license.id)}</Named>}
+      {license !== undefined && <License license={license} />}
       <span>{app.staysHere}</span>
     </Tag>
   );
@@ -57,13 +58,31 @@ interface LinkProps {
 /** Says its words anyway, as a link where there is one. */
 function Named({ address, children }: LinkProps): ReactNode {
   const href = address === undefined ? undefined : publisherLink(address);
-  return href === undefined ? <span>{children}</span> : <a href={href}>{children}</a>;
+  return href === undefined ? <span>{children}</span> : <Out href={href}>{children}</Out>;
 }
 
 /** Is not there without an address. */
 function Known({ address, children }: LinkProps): ReactNode {
   const href = address === undefined ? undefined : publisherLink(address);
-  return href !== undefined && <a href={href}>{children}</a>;
+  return href !== undefined && <Out href={href}>{children}</Out>;
+}
+
+function Out({ href, children }: { readonly href: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <a href={href} rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}
+
+/** The licence is named by the data, so its address passes their gate. */
+function License({ license }: { readonly license: NonNullable<Props['license']> }): ReactNode {
+  const words = useWords().app.dataLicense(license.id);
+  return license.url === undefined ? (
+    <span>{words}</span>
+  ) : (
+    <DataLink address={license.url}>{words}</DataLink>
+  );
 }
 
 function Logo({ file, alt }: { readonly file: string; readonly alt: string }): ReactNode {

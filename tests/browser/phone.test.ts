@@ -35,7 +35,8 @@ test.describe('390 px, touch', () => {
       .or(page.getByRole('main').getByRole('listitem').getByRole('button'));
     for (const more = page.getByRole('button', { name: /^Show \d+ more$/ }); await more.isVisible();)
       await more.click();
-    const text = await page.getByRole('main').innerText();
+    // Rows far below are there and not laid out yet: what they hold counts, not what has been drawn.
+    const text = await page.getByRole('main').textContent();
     for (const { title } of raw.events) expect(text).toContain(title.en);
     expect(await links.count()).toBeGreaterThanOrEqual(105);
     expect(await sideways(page)).toBeLessThanOrEqual(0);
