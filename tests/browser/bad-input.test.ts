@@ -94,7 +94,9 @@ test('a missing file in German', async ({ page, context, guard }) => {
   await serve(context, { sent: { body: '', status: 404 } });
   await visit(page, at('timeline', 'lang=de'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(worte.app.notArrived);
-  await expect(page.getByRole('main')).toContainText('Die Datei datasets/mittelstand-digital.json gibt es nicht');
+  await expect(page.getByRole('main')).toContainText(
+    'Die Datei datasets/mittelstand-digital.json gibt es nicht',
+  );
 });
 
 test('a server that is busy is asked again, and the data set opens', async ({ page, context, guard }) => {

@@ -67,7 +67,9 @@ export async function checkAxe(page: Page): Promise<readonly Result[]> {
       const { axe: tool } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
       const results = await tool.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
       const isKnown = (rule: string, path: string): boolean =>
-        known.some((one) => one.rule === rule && document.querySelector(path)?.matches(one.selector) === true);
+        known.some(
+          (one) => one.rule === rule && document.querySelector(path)?.matches(one.selector) === true,
+        );
       return results.violations
         .map((violation) => ({
           ...violation,
