@@ -212,12 +212,18 @@ test('hostile addresses: only web and mail become links', async ({ page, context
   await expectInert(page, new URL(baseURL ?? '').origin);
 });
 
-/** One event that rests on as many sources as there are addresses. */
+/** Events that rest on many sources each, one per address. */
 function sources(addresses: readonly string[]): unknown {
   const list = addresses.map((url, n) => ({ id: `s${n}`, title: `Source ${n}`, url }));
+  const events = Array.from({ length: Math.ceil(list.length / PACK) }, (_, n) => ({
+    id: `event-${n}`,
+    title: 'All',
+    start: '2019',
+    sources: list.slice(n * PACK, n * PACK + PACK).map(({ id }) => id),
+  }));
   return {
     metadata: { id: 'mittelstand-digital', formatVersion: '1.0', title: 'Addresses' },
-    events: [{ id: 'all', title: 'All', start: '2019', sources: list.map(({ id }) => id) }],
+    events,
     sources: list,
   };
 }
