@@ -12,7 +12,7 @@ import css from './phone.module.css';
 import { Scrubber } from './scrubber.tsx';
 
 /** So many rows are built at once; more on demand. */
-const CAP = 500;
+const CAP = 300;
 
 /** The timeline where it is narrow: time runs downwards. */
 export function Phone(): ReactNode {
@@ -81,6 +81,4 @@ function reveal(scroller: HTMLElement | null, list: readonly Year[], index: numb
   const row = scroller.querySelector<HTMLElement>(`[data-event="${CSS.escape(entry.mark.event)}"]`);
   row?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
   row?.scrollIntoView({ block: 'start' });
-  // Rows that were never seen have estimated heights: once more when those on the way are known.
-  requestAnimationFrame(() => row?.scrollIntoView({ block: 'start' }));
 }
