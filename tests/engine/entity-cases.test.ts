@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { build } from '#engine/build.ts';
 import { localEngine } from '#engine/local.ts';
 import { dataset } from '../fixtures/raw.ts';
+import { entities } from './pages.ts';
 
 test('a person and an institution of the same id are not taken for each other', async () => {
   const participants = [

@@ -1,26 +1,15 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Event } from '#domain/event.ts';
-import { build } from '#engine/build.ts';
-import { localEngine } from '#engine/local.ts';
 import type { EntityDetail, Together } from '#engine/result.ts';
 import { fc } from '../property.ts';
 import { byDay, isWhole, law, middleOf, organizationsPresent, personsPresent, valuesOf } from './naive.ts';
+import { entities } from './pages.ts';
 import { datasets, fewer } from './queries.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 type Side = 'person' | 'organization';
-
-async function entities(of: Dataset): Promise<readonly EntityDetail[]> {
-  const engine = localEngine(build(of), async () => undefined);
-  const asks = [
-    ...of.persons.map(({ id }) => ({ kind: 'person' as const, id, languages: [] })),
-    ...of.organizations.map(({ id }) => ({ kind: 'organization' as const, id, languages: [] })),
-  ];
-  const details = await Promise.all(asks.map((ask) => engine.entity(ask)));
-  return details.filter((detail) => detail !== undefined);
-}
 
 function present(event: Event, side: Side): ReadonlySet<string> {
   return side === 'person' ? personsPresent(event) : organizationsPresent(event);
