@@ -87,7 +87,7 @@ for (const viewport of sizes) {
       test.use({ viewport, colorScheme });
 
       test('every screen', async ({ page }) => {
-        test.setTimeout(180_000);
+        test.setTimeout(600_000);
         for (const { name, open, wide = false } of screens) {
           if (wide && viewport.width < 1180) continue;
           await test.step(name, async () => {

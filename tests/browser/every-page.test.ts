@@ -20,7 +20,7 @@ for (const [kind, list] of [
   ['organization', organizations],
 ] as const) {
   test(`all ${list.length} pages of kind ${kind}`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     const wrong: string[] = [];
     for (const { id, name } of list) {
       await visit(page, at(`${kind}/${id}`));

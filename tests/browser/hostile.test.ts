@@ -114,7 +114,7 @@ test('timeline, filters, panel, dialogs and list, in every kind of row', async (
 
 for (const kind of ['event', 'person', 'organization'] as const) {
   test(`every page of kind ${kind}`, async ({ page, context, baseURL }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     const origin = new URL(baseURL ?? '').origin;
     await prepare(context, TEXTS);
     for (const [n] of TEXTS.entries()) {
@@ -169,7 +169,7 @@ test('keys of objects that mean something to JavaScript are plain data', async (
 });
 
 test('the collected hostile HTML, in every field', async ({ page, context, baseURL }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   const texts = ['payloads', 'dompurify'].flatMap((name) => inputs(`hostile-html/${name}.jsonl`));
   test.skip(texts.length === 0, '2,100 collected texts are not at hand');
   const origin = new URL(baseURL ?? '').origin;
