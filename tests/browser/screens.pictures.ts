@@ -55,7 +55,7 @@ for (const { screen, path, fields, viewport, whole } of pictures) {
             animations: 'disabled',
             caret: 'hide',
           });
-          expect(picture.length).toBeLessThan(500_000);
+          expect(picture.length).toBeLessThan(600_000);
         });
       });
     }
