@@ -14,14 +14,7 @@ export function FilterButton({
 }): ReactNode {
   const { app } = useWords();
   return (
-    <button
-      type="button"
-      id="filters"
-      className={css.button}
-      aria-label={app.showFilters(count)}
-      aria-haspopup="dialog"
-      onClick={onOpen}
-    >
+    <button type="button" id="filters" className={css.button} aria-haspopup="dialog" onClick={onOpen}>
       <ListFilter size={16} aria-hidden="true" />
       {app.filters(count)}
     </button>

@@ -13,7 +13,6 @@ export const app = {
   selected: 'Ausgewähltes Ereignis',
   closePanel: 'Ausgewähltes Ereignis schließen',
   filters: (n: number) => (n === 0 ? 'Filter' : `Filter (${number(n, 'de')})`),
-  showFilters: (n: number) => (n === 0 ? 'Filter öffnen' : `Filter öffnen, ${number(n, 'de')} gesetzt`),
   showEvents: (n: number) => `${plural(n, 'de', ['Ereignis', 'Ereignisse'])} zeigen`,
   menu: 'Menü',
   /** Top bar. */

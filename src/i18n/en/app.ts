@@ -13,7 +13,6 @@ export const app: typeof german = {
   selected: 'Selected event',
   closePanel: 'Close selected event',
   filters: (n) => (n === 0 ? 'Filter' : `Filter (${number(n, 'en')})`),
-  showFilters: (n) => (n === 0 ? 'Open filters' : `Open filters, ${number(n, 'en')} set`),
   showEvents: (n) => `Show ${plural(n, 'en', ['event', 'events'])}`,
   menu: 'Menu',
   startPage: 'To the start',
