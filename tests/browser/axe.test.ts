@@ -27,11 +27,11 @@ const screens: readonly Screen[] = [
   { name: 'nothing found', open: go('timeline', 'person=peter-altmaier&time=2015-01-01..2015-01-31') },
   { name: 'side panel', open: go('timeline', `event=${FOUNDING}`) },
   { name: 'notices', open: go('timeline', 'time=never&colour=blue') },
-  { name: 'list', open: openList },
   { name: 'all facets open', open: openFacets, wide: true },
   { name: 'typed dates', open: openPeriod, wide: true },
   { name: 'keys', open: openKeys, wide: true },
   { name: 'about the data set', open: openNotes },
+  { name: 'list', open: openList },
   { name: 'event', open: go(`event/${FOUNDING}`) },
   { name: 'event with little', open: go('event/amtseinfuehrung-epping-2015') },
   { name: 'person', open: go('person/peter-altmaier') },
@@ -57,7 +57,7 @@ async function openFacets(page: Page): Promise<void> {
 
 async function openPeriod(page: Page): Promise<void> {
   await visit(page, at());
-  await page.getByRole('button', { name: words.timeline.overview.dates }).click();
+  await page.getByRole('button', { name: words.timeline.overview.datesShort }).click();
   await page.getByRole('dialog').getByRole('textbox').first().fill('31 February 2019');
   await page.keyboard.press('Enter');
 }
@@ -101,7 +101,7 @@ for (const viewport of sizes) {
       test('the filter sheet, where there is one', async ({ page }) => {
         test.skip(viewport.width >= 1180, 'the filters stand beside the view');
         await visit(page, at());
-        await page.getByRole('button', { name: words.app.showFilters(0) }).click();
+        await page.getByRole('button', { name: words.app.filters(0), exact: true }).click();
         await idle(page);
         await check(page, 'filter sheet');
       });

@@ -1,5 +1,5 @@
 // Every record of the data set has a page that opens under its address, with its name as the heading.
-import { fullNameOf, raw } from './raw.ts';
+import { fullNameOf, nameOf, raw } from './raw.ts';
 import { words } from './screen.ts';
 import { expect, test } from './test.ts';
 import { at, visit } from './visit.ts';
@@ -7,11 +7,21 @@ import { at, visit } from './visit.ts';
 interface Named {
   readonly id: string;
   readonly name: string;
+  /** As lists and the title of the window call it. */
+  readonly short: string;
 }
 
-const events: readonly Named[] = raw.events.map(({ id, title }) => ({ id, name: title.en }));
-const organizations: readonly Named[] = raw.organizations.map(({ id, name }) => ({ id, name: name.en }));
-const persons: readonly Named[] = raw.persons.map((person) => ({ id: person.id, name: fullNameOf(person) }));
+const events: readonly Named[] = raw.events.map(({ id, title }) => ({ id, name: title.en, short: title.en }));
+const organizations: readonly Named[] = raw.organizations.map(({ id, name }) => ({
+  id,
+  name: name.en,
+  short: name.en,
+}));
+const persons: readonly Named[] = raw.persons.map((person) => ({
+  id: person.id,
+  name: fullNameOf(person),
+  short: nameOf(person),
+}));
 
 /** Within one document, as a visitor goes from page to page; the fixture fails the test on any error. */
 for (const [kind, list] of [
@@ -22,7 +32,7 @@ for (const [kind, list] of [
   test(`all ${list.length} pages of kind ${kind}`, async ({ page }) => {
     test.setTimeout(600_000);
     const wrong: string[] = [];
-    for (const { id, name } of list) {
+    for (const { id, name, short } of list) {
       await visit(page, at(`${kind}/${id}`));
       const found = await page.evaluate(
         (broken) => ({
@@ -33,7 +43,7 @@ for (const [kind, list] of [
         words.app.brokenTitle,
       );
       const right = found.headings.length === 1 && found.headings[0] === name && !found.broken;
-      if (!right || !found.title.startsWith(name)) wrong.push(`${id}: ${JSON.stringify(found)}`);
+      if (!right || !found.title.startsWith(`${short} · `)) wrong.push(`${id}: ${JSON.stringify(found)}`);
     }
     expect(wrong).toEqual([]);
   });

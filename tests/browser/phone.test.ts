@@ -47,19 +47,19 @@ test.describe('390 px, touch', () => {
 
   test('the filter is a sheet whose button says the result', async ({ page }) => {
     await visit(page, at());
-    await page.getByRole('button', { name: app.showFilters(0) }).tap();
+    await page.getByRole('button', { name: app.filters(0), exact: true }).tap();
     const sheet = page.getByRole('dialog', { name: app.panel });
     await sheet.getByText('Peter Altmaier', { exact: true }).tap();
     await sheet.getByRole('button', { name: app.showEvents(16) }).tap();
     await expect(sheet).toBeHidden();
     await expect.poll(() => hashOf(page)).toBe(at('timeline', 'person=peter-altmaier'));
     await expect(results(page)).toContainText('16 of 105 events');
-    await expect(page.getByRole('button', { name: app.showFilters(1) })).toBeVisible();
+    await expect(page.getByRole('button', { name: app.filters(1), exact: true })).toBeVisible();
   });
 
   test('the minus stands beside every value without hovering', async ({ page }) => {
     await visit(page, at());
-    await page.getByRole('button', { name: app.showFilters(0) }).tap();
+    await page.getByRole('button', { name: app.filters(0), exact: true }).tap();
     const minus = page.getByRole('dialog').getByRole('button', { name: filters.exclude('Visit') });
     await expect(minus).toBeVisible();
     expect(await minus.evaluate((button) => Number(getComputedStyle(button).opacity))).toBe(1);
@@ -105,9 +105,9 @@ test.describe('390 px, touch', () => {
     await visit(page, at());
     await expectLarge(page.getByRole('banner').getByRole('button'));
     await expectLarge(page.getByRole('banner').getByRole('link'));
-    await expectLarge(page.getByRole('button', { name: app.showFilters(0) }));
+    await expectLarge(page.getByRole('button', { name: app.filters(0), exact: true }));
     await expectLarge(page.getByRole('button', { name: timeline.phone.toDate }));
-    await page.getByRole('button', { name: app.showFilters(0) }).tap();
+    await page.getByRole('button', { name: app.filters(0), exact: true }).tap();
     const sheet = page.getByRole('dialog');
     await expect(sheet.getByRole('listitem').first()).toBeVisible();
     await expectLarge(sheet.getByRole('listitem').locator('label'));

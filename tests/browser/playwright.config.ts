@@ -24,6 +24,7 @@ export default defineConfig({
   ],
   use: {
     baseURL: `${origin}/`,
+    actionTimeout: 20_000,
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       executablePath: chromium(),

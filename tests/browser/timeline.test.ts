@@ -169,7 +169,7 @@ test.describe('overview', () => {
 
   test('dates can be typed, in either language', async ({ page }) => {
     await visit(page, at());
-    await page.getByRole('button', { name: timeline.overview.dates }).click();
+    await page.getByRole('button', { name: timeline.overview.datesShort }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: timeline.overview.fieldFrom }).fill('1 August 2019');
     await dialog.getByRole('textbox', { name: timeline.overview.fieldTo }).fill('31.8.2019');
@@ -182,7 +182,7 @@ test.describe('overview', () => {
 
   test('a wrong date says what is wrong, and nothing moves', async ({ page }) => {
     await visit(page, at());
-    await page.getByRole('button', { name: timeline.overview.dates }).click();
+    await page.getByRole('button', { name: timeline.overview.datesShort }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: timeline.overview.fieldFrom }).fill('31 February 2019');
     await dialog.getByRole('button', { name: timeline.overview.apply }).click();
@@ -190,7 +190,7 @@ test.describe('overview', () => {
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     expect(hashOf(page)).toBe(at());
-    await expect(page.getByRole('button', { name: timeline.overview.dates })).toBeFocused();
+    await expect(page.getByRole('button', { name: timeline.overview.datesShort })).toBeFocused();
   });
 
   test('the brush can be dragged', async ({ page }) => {
