@@ -2,7 +2,7 @@ import type { CatalogEntry } from '#domain/site.ts';
 import { addressOf, type Offer } from '#explore/catalog.ts';
 import { fetchBytes } from '#explore/client-fetch.ts';
 import { GALLERY, initial, type State } from '#explore/state.ts';
-import type { Program } from './program.ts';
+import type { Core } from './program.ts';
 
 /** Which data set an address means. */
 export type Choice =
@@ -25,11 +25,11 @@ export function choose({ dataset: id, view }: State, { site, datasets }: Offer):
 }
 
 /** Opens what the address names, whenever it names something else. Does not wait for the page to be drawn. */
-export function keepOpen(program: Program): () => void {
-  const { steps, offers } = program;
+export function keepOpen(core: Core): () => void {
+  const { steps, offers } = core;
   const look = (): void => {
     const offered = offers.current();
-    if (offered.status === 'ready') open(program, offered.offer);
+    if (offered.status === 'ready') open(core, offered.offer);
   };
   const ends = [steps.subscribe(look), offers.subscribe(look)];
   look();
@@ -38,7 +38,7 @@ export function keepOpen(program: Program): () => void {
   };
 }
 
-function open({ steps, opening, allowed }: Program, offer: Offer): void {
+function open({ steps, opening, allowed }: Core, offer: Offer): void {
   const { state } = steps.current();
   const choice = choose(state, offer);
   if (choice.kind === 'none' || choice.kind === 'unknown') opening.stop();

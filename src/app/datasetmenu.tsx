@@ -1,22 +1,18 @@
 import { ChevronDown } from 'lucide-react';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Report } from '#domain/issue.ts';
 import type { CatalogEntry } from '#domain/site.ts';
 import { useSummary } from '#explore/hooks.ts';
 import { useText } from '#parts/text.tsx';
 import { useWords } from '#parts/words.tsx';
 import { Boundary } from './boundary.tsx';
-import { busyWith } from './busy.ts';
+import { createCode } from './code.ts';
 import { eventCount } from './count.ts';
+import { Late } from './late.tsx';
 import css from './datasetmenu.module.css';
-import { Pending } from './waiting.tsx';
 
-const DatasetNotes = lazy(() =>
-  busyWith(import('./datasetnotes.tsx').then((module) => ({ default: module.DatasetNotes }))),
-);
-const ReportDialog = lazy(() =>
-  busyWith(import('./reportdialog.tsx').then((module) => ({ default: module.ReportDialog }))),
-);
+const datasetNotes = createCode(async () => (await import('./datasetnotes.tsx')).DatasetNotes);
+const reportDialog = createCode(async () => (await import('./reportdialog.tsx')).ReportDialog);
 
 interface Props {
   readonly entry: CatalogEntry;
@@ -53,10 +49,8 @@ export function DatasetMenu({ entry, title, report }: Props): ReactNode {
         </button>
       )}
       <Boundary key={open} silent>
-        <Suspense fallback={<Pending />}>
-          {open === 'notes' && <DatasetNotes entry={entry} title={title} onClose={close} />}
-          {open === 'report' && <ReportDialog report={report} onClose={close} />}
-        </Suspense>
+        {open === 'notes' && <Late code={datasetNotes} props={{ entry, title, onClose: close }} />}
+        {open === 'report' && <Late code={reportDialog} props={{ report, onClose: close }} />}
       </Boundary>
     </>
   );

@@ -1,8 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { periodWords } from '#parts/period.ts';
 import type { CatalogEntry } from '#domain/site.ts';
-import { useOffer } from '#explore/catalog.ts';
-import { useReport, useSummary } from '#explore/hooks.ts';
+import { useOffer, useReport, useSummary } from '#explore/hooks.ts';
 import { DataLink } from '#parts/link.tsx';
 import { DataText } from '#parts/text.tsx';
 import { StepLink } from '#parts/link.tsx';

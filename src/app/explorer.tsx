@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { filterCount } from '#explore/canonical.ts';
 import { useExplore, useSummary } from '#explore/hooks.ts';
 import type { ViewManifest } from '#parts/manifest.ts';
@@ -6,18 +6,17 @@ import { ResultBar } from '#parts/resultbar.tsx';
 import { ToolsContext } from '#parts/viewtools.tsx';
 import { useWords } from '#parts/words.tsx';
 import { Boundary } from './boundary.tsx';
-import { busyWith } from './busy.ts';
+import { createCode } from './code.ts';
 import css from './explorer.module.css';
 import { FilterButton, FilterSheet } from './filtersheet.tsx';
 import { Footer } from './footer.tsx';
+import { Late, View } from './late.tsx';
 import { useMedia, WIDE } from './media.ts';
 import { ViewBar } from './viewbar.tsx';
-import { manifestOfKind, viewOf } from './views.ts';
-import { Pending, Waiting } from './waiting.tsx';
+import { manifestOfKind } from './views.ts';
 
-const EventPanel = lazy(() =>
-  busyWith(import('#parts/eventpanel.tsx').then((module) => ({ default: module.EventPanel }))),
-);
+/** The panel of the selected event. */
+const eventPanel = createCode(async () => (await import('#parts/eventpanel.tsx')).EventPanel);
 
 /** Filters at the left, the view with its bars, the selected event at the right. */
 export function Explorer({
@@ -48,16 +47,16 @@ export function Explorer({
         <h1 className={css.heading}>{heading}</h1>
         <ToolsContext value={tools}>
           <Boundary key={manifest.address}>
-            <Suspense fallback={<Waiting />}>{viewOf(manifest)}</Suspense>
+            <View of={manifest} />
           </Boundary>
         </ToolsContext>
       </main>
       <div className={css.side}>
         {/* One panel for all events: the focus stays on its buttons from one to the next. */}
         <Boundary key={state.selected === undefined ? 'closed' : 'open'}>
-          <Suspense fallback={<Pending />}>
-            {state.selected !== undefined && <EventPanel onClosed={() => main.current?.focus()} />}
-          </Suspense>
+          {state.selected !== undefined && (
+            <Late code={eventPanel} props={{ onClosed: () => main.current?.focus() }} />
+          )}
         </Boundary>
       </div>
       <div className={css.foot}>
@@ -86,7 +85,7 @@ function FilterPanel(): ReactNode {
   if (manifest === undefined) return null;
   return (
     <Boundary>
-      <Suspense fallback={<Pending />}>{viewOf(manifest)}</Suspense>
+      <View of={manifest} />
     </Boundary>
   );
 }

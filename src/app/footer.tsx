@@ -1,7 +1,7 @@
 import { useContext, type ReactNode } from 'react';
 import type { Metadata } from '#domain/dataset.ts';
-import { OfferContext } from '#explore/catalog.ts';
 import { publisherLink } from '#explore/address-link.ts';
+import { OfferContext } from '#explore/hooks.ts';
 import { DataText, useText } from '#parts/text.tsx';
 import { DataLink } from '#parts/link.tsx';
 import { useWords } from '#parts/words.tsx';

@@ -1,10 +1,9 @@
-import { Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { ViewManifest } from '#parts/manifest.ts';
 import { useExplore } from '#explore/hooks.ts';
 import { Boundary } from './boundary.tsx';
+import { View } from './late.tsx';
 import css from './page.module.css';
-import { viewOf } from './views.ts';
-import { Waiting } from './waiting.tsx';
 
 /** A record at full width, without the filters beside it. */
 export function Page({ manifest }: { readonly manifest: ViewManifest }): ReactNode {
@@ -12,7 +11,7 @@ export function Page({ manifest }: { readonly manifest: ViewManifest }): ReactNo
   return (
     <main id="content" className={css.page} tabIndex={-1}>
       <Boundary key={`${state.view}/${state.id ?? ''}`}>
-        <Suspense fallback={<Waiting />}>{viewOf(manifest)}</Suspense>
+        <View of={manifest} />
       </Boundary>
     </main>
   );

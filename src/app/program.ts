@@ -5,17 +5,21 @@ import type { Steps } from '#explore/steps.ts';
 import { createContext, useContext } from 'react';
 import type { Offers } from './offers.ts';
 
-/** Everything that lives longer than the page on screen. One per window; a test builds its own. */
-export interface Program {
+/** What runs before there is a page, and without React: where the visitor stands, and the data set on its way. */
+export interface Core {
   readonly steps: Steps;
   readonly client: Client;
   readonly opening: Opening;
-  readonly queries: QueryClient;
   readonly offers: Offers;
   /** Whether data may be loaded from an address, given the hosts that the site names. */
   readonly allowed: (address: string, hosts: readonly string[]) => boolean;
   /** Follows an address within the product: a new entry of the history. */
   readonly visit: (address: string) => void;
+}
+
+/** Everything that lives longer than the page on screen. One per window; a test builds its own. */
+export interface Program extends Core {
+  readonly queries: QueryClient;
 }
 
 export const ProgramContext = createContext<Program | undefined>(undefined);

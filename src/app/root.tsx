@@ -1,9 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { encode } from '#explore/address.ts';
-import { OfferContext } from '#explore/catalog.ts';
 import { change } from '#explore/change.ts';
-import { ExploreContext, type Explore } from '#explore/hooks.ts';
+import { OfferContext, ExploreContext, type Explore } from '#explore/hooks.ts';
 import type { State } from '#explore/state.ts';
 import { WordsContext } from '#parts/words.tsx';
 import { PageBoundary } from './boundary.tsx';

@@ -1,8 +1,7 @@
 import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { CatalogEntry } from '#domain/site.ts';
 import { DeskContext } from '#explore/answers.ts';
-import { useOffer } from '#explore/catalog.ts';
-import { DatasetContext, useExplore, type DatasetStatus } from '#explore/hooks.ts';
+import { useOffer, DatasetContext, useExplore, type DatasetStatus } from '#explore/hooks.ts';
 import { useLanguages } from '#parts/text.tsx';
 import { choose } from './choose.ts';
 import { CrashPage, FailurePage } from './failure.tsx';

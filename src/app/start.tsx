@@ -1,12 +1,12 @@
-import { Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useWords } from '#parts/words.tsx';
 import { Boundary } from './boundary.tsx';
 import { Footer } from './footer.tsx';
+import { View } from './late.tsx';
 import css from './start.module.css';
 import { useDocumentTitle } from './title.ts';
 import { TopBar } from './topbar.tsx';
-import { manifestOfKind, viewOf } from './views.ts';
-import { Waiting } from './waiting.tsx';
+import { manifestOfKind } from './views.ts';
 
 /** No data set is chosen, and there is not exactly one. */
 export function Start(): ReactNode {
@@ -18,9 +18,7 @@ export function Start(): ReactNode {
       <TopBar />
       <main id="content" className={css.start} tabIndex={-1}>
         <Boundary>
-          <Suspense fallback={<Waiting />}>
-            {manifest === undefined ? <h1>{words.app.noDataset}</h1> : viewOf(manifest)}
-          </Suspense>
+          {manifest === undefined ? <h1>{words.app.noDataset}</h1> : <View of={manifest} />}
         </Boundary>
       </main>
       <Footer license={undefined} />

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { shortened } from '#explore/address-escape.ts';
-import { useOffer } from '#explore/catalog.ts';
-import { useExplore } from '#explore/hooks.ts';
+import { useOffer, useExplore } from '#explore/hooks.ts';
 import { StepLink } from '#parts/link.tsx';
 import { DataText } from '#parts/text.tsx';
 import { useWords } from '#parts/words.tsx';

@@ -1,6 +1,5 @@
-import { createElement, lazy, type ComponentType, type ReactNode } from 'react';
 import type { ViewManifest } from '#parts/manifest.ts';
-import { busyWith } from './busy.ts';
+import { createCode, type Code } from './code.ts';
 
 /** Every folder of views that has a manifest; removing the folder removes the view. */
 const FOUND = import.meta.glob<ViewManifest>('../views/*/manifest.ts', { eager: true, import: 'manifest' });
@@ -19,33 +18,13 @@ export function manifestOfKind(kind: 'panel' | 'start'): ViewManifest | undefine
   return MANIFESTS.find((manifest) => manifest.kind === kind);
 }
 
-const components = new Map<string, ComponentType>();
+const codes = new Map<string, Code<object>>();
 
-/** The view itself, to be placed below a Suspense and a boundary. */
-export function viewOf(manifest: ViewManifest): ReactNode {
-  return createElement(componentOf(manifest));
-}
-
-/** The component of a view, fetched once. */
-function componentOf(manifest: ViewManifest): ComponentType {
-  const known = components.get(manifest.address);
+/** The code of a view, fetched once. */
+export function codeOf({ address, load }: ViewManifest): Code<object> {
+  const known = codes.get(address);
   if (known !== undefined) return known;
-  const component = lazy(() => preload(manifest).then((loaded) => ({ default: loaded })));
-  components.set(manifest.address, component);
-  return component;
-}
-
-const loading = new Map<string, Promise<ComponentType>>();
-
-/** Fetches the code of a view ahead of its first rendering. A failed attempt is forgotten, so that a retry fetches again. */
-export function preload(manifest: ViewManifest): Promise<ComponentType> {
-  const known = loading.get(manifest.address);
-  if (known !== undefined) return known;
-  const coming = busyWith(manifest.load());
-  loading.set(manifest.address, coming);
-  coming.catch(() => {
-    loading.delete(manifest.address);
-    components.delete(manifest.address);
-  });
-  return coming;
+  const code = createCode(load);
+  codes.set(address, code);
+  return code;
 }

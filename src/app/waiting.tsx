@@ -1,6 +1,5 @@
-import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useWords } from '#parts/words.tsx';
-import { busyWhile } from './busy.ts';
 import css from './waiting.module.css';
 
 /** Waiting shorter than this goes unsaid. */
@@ -15,19 +14,12 @@ export function useLate(): boolean {
   return late;
 }
 
-/** While the code of a part is on its way, and React holds back what is ready for a moment. Keeps `idle()` waiting. */
-export function Pending(): ReactNode {
-  useLayoutEffect(() => busyWhile(() => true), []);
-  return null;
-}
-
-/** The same for a whole view, in words when it takes long. */
+/** While the code of a view is on its way: said in words when it takes long. */
 export function Waiting(): ReactNode {
   const { app } = useWords();
   const late = useLate();
   return (
     <p className={css.waiting} role="status">
-      <Pending />
       {late && app.loadingView}
     </p>
   );

@@ -1,4 +1,3 @@
-import { createContext, useContext } from 'react';
 import { err, ok, type Result } from '#base/result.ts';
 import type { Issue } from '#domain/issue.ts';
 import type { Catalog, CatalogEntry, CountName, Site } from '#domain/site.ts';
@@ -10,15 +9,6 @@ export interface Offer extends Catalog {
   readonly site: Site;
   /** Places in either file that could not be used and were left out, as `file/path`. */
   readonly faults: readonly string[];
-}
-
-export const OfferContext = createContext<Offer | undefined>(undefined);
-
-/** Only below the app, which loads it. */
-export function useOffer(): Offer {
-  const offer = useContext(OfferContext);
-  if (offer === undefined) throw new Error('useOffer outside its provider');
-  return offer;
 }
 
 const SITE = 'site.json';

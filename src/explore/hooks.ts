@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Issue, Report } from '#domain/issue.ts';
 import type { Summary } from '#worker/protocol.ts';
+import type { Offer } from './catalog.ts';
 import type { Action } from './change.ts';
 import type { State } from './state.ts';
 
@@ -26,6 +27,7 @@ export type DatasetStatus =
   | { readonly status: 'ready'; readonly summary: Summary; readonly report: Report };
 
 export const ExploreContext = createContext<Explore | undefined>(undefined);
+export const OfferContext = createContext<Offer | undefined>(undefined);
 export const DatasetContext = createContext<DatasetStatus | undefined>(undefined);
 
 export function useExplore(): Explore {
@@ -39,6 +41,13 @@ export function useSummary(): Summary {
   const dataset = useContext(DatasetContext);
   if (dataset?.status !== 'ready') throw new Error('useSummary before the data set is ready');
   return dataset.summary;
+}
+
+/** What the publisher offers. Only below the app, which loads it. */
+export function useOffer(): Offer {
+  const offer = useContext(OfferContext);
+  if (offer === undefined) throw new Error('useOffer outside its provider');
+  return offer;
 }
 
 export function useReport(): Report {

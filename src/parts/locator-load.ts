@@ -1,3 +1,6 @@
+import atlasAddress from 'world-atlas/countries-50m.json?url';
+import { isOwnAddress } from '#explore/address-origin.ts';
+import { fetchBytes } from '#explore/client-fetch.ts';
 import type { Frame, Outlines, Spot } from './locator-geo.ts';
 
 /** Draws the outlines round some spots. */
@@ -15,8 +18,11 @@ export function loadMap(): Promise<Draw> {
 }
 
 async function load(): Promise<Draw> {
-  const [{ outline, readAtlas }, atlas] = await Promise.all([import('./locator-geo.ts'), import('world-atlas/countries-50m.json?raw')]);
-  const countries = readAtlas(atlas.default);
-  if (countries === undefined) throw new Error('the outlines are not those of world-atlas');
+  const [{ outline, readAtlas }, atlas] = await Promise.all([
+    import('./locator-geo.ts'),
+    fetchBytes({ address: atlasAddress, allowed: isOwnAddress }),
+  ]);
+  const countries = atlas.ok ? readAtlas(new TextDecoder().decode(atlas.value.bytes)) : undefined;
+  if (countries === undefined) throw new Error('the outlines of world-atlas did not arrive');
   return (spots, frame) => outline(countries, spots, frame);
 }

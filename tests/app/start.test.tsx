@@ -26,7 +26,7 @@ const second = {
 describe('gallery', () => {
   it('appears when there are two or more, with what one needs to know', async () => {
     const app = await start({ address: '/?lang=en', datasets: [entry, second] });
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Data sets');
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Data sets');
     const letters = screen.getByRole('link', { name: 'Letters' }).closest('article');
     expect(letters).toHaveTextContent('1,204 events');
     expect(letters).toHaveTextContent('CC0-1.0');

@@ -1,5 +1,5 @@
-import { createElement, type ReactNode } from 'react';
-import { vi } from 'vitest';
+import type { ReactNode } from 'react';
+import { createCode, type Code } from '#app/code.ts';
 import { useEvent, useResult } from '#explore/answers.ts';
 import { useExplore } from '#explore/hooks.ts';
 import type { ViewManifest } from '#parts/manifest.ts';
@@ -36,7 +36,6 @@ function made(address: string, kind: ViewManifest['kind'], component: () => Reac
 const VIEW = made('test', 'view', TestView);
 const PAGE = made('page', 'page', TestPage);
 
-export const preload = vi.fn<(manifest: ViewManifest) => Promise<unknown>>((manifest) => manifest.load());
 export const TABS: readonly ViewManifest[] = [VIEW];
 
 export function manifestOf(address: string): ViewManifest | undefined {
@@ -47,13 +46,10 @@ export function manifestOfKind(kind: 'panel' | 'start'): ViewManifest | undefine
   return kind === 'start' ? gallery : made('filters', 'panel', () => <h2>Panel</h2>);
 }
 
-const GALLERY = await gallery.load();
+const codes = new Map<string, Code<object>>();
 
-export function viewOf(manifest: ViewManifest): ReactNode {
-  const known = { test: TestView, page: TestPage, filters: TestPanel, gallery: GALLERY }[manifest.address];
-  return known === undefined ? null : createElement(known);
-}
-
-function TestPanel(): ReactNode {
-  return <h2>Panel</h2>;
+export function codeOf({ address, load }: ViewManifest): Code<object> {
+  const code = codes.get(address) ?? createCode(load);
+  codes.set(address, code);
+  return code;
 }

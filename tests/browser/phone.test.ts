@@ -33,7 +33,7 @@ test.describe('390 px, touch', () => {
     for (let year = 2015; year <= 2022; year += 1) {
       await page
         .getByRole('main')
-        .getByRole('heading', { name: String(year) })
+        .getByRole('heading', { level: 3, name: String(year) })
         .scrollIntoViewIfNeeded();
       await idle(page);
     }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CatalogEntry } from '#domain/site.ts';
-import { useOffer } from '#explore/catalog.ts';
+import { useOffer } from '#explore/hooks.ts';
 import { DataLink, StepLink } from '#parts/link.tsx';
 import { periodWords } from '#parts/period.ts';
 import { DataText } from '#parts/text.tsx';
