@@ -98,13 +98,13 @@ for (const viewport of sizes) {
         }
       });
 
-      test('the filter sheet, where there is one', async ({ page }) => {
-        test.skip(viewport.width >= 1180, 'the filters stand beside the view');
-        await visit(page, at());
-        await page.getByRole('button', { name: words.app.filters(0), exact: true }).click();
-        await idle(page);
-        await check(page, 'filter sheet');
-      });
+      if (viewport.width < 1180)
+        test('the filter sheet, where the filters do not stand beside the view', async ({ page }) => {
+          await visit(page, at());
+          await page.getByRole('button', { name: words.app.filters(0), exact: true }).click();
+          await idle(page);
+          await check(page, 'filter sheet');
+        });
 
       test('gallery', async ({ page, context }) => {
         const [entry] = readIndex().datasets;

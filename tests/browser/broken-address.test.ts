@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { SCRIPT } from '../fixtures/hostile.ts';
 import { inputs } from './serve.ts';
 import { words } from './screen.ts';
-import { expect, idle, test } from './test.ts';
+import { expect, idle, walk as test } from './test.ts';
 import { ask, at, visit } from './visit.ts';
 
 const fields = [

@@ -1,7 +1,7 @@
 // The numbers: what the product says through its handle is what anyone can count in the file.
 import { beside, count, entity, FACETS, occurrences, termsOf, type Facet, type Question } from './naive.ts';
 import { raw } from './raw.ts';
-import { expect, test } from './test.ts';
+import { expect, walk as test } from './test.ts';
 import { ask, at, visit, type HandleValue } from './visit.ts';
 
 interface Case {

@@ -1,7 +1,7 @@
 // Every record of the data set has a page that opens under its address, with its name as the heading.
 import { fullNameOf, nameOf, raw } from './raw.ts';
 import { words } from './screen.ts';
-import { expect, test } from './test.ts';
+import { expect, walk as test } from './test.ts';
 import { at, visit } from './visit.ts';
 
 interface Named {

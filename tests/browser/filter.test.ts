@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { count } from './naive.ts';
 import { raw } from './raw.ts';
 import { box, chips, openFacet, results, row, search, words } from './screen.ts';
-import { expect, idle, test } from './test.ts';
+import { expect, idle, walk as test } from './test.ts';
 import { ask, at, hashOf, visit } from './visit.ts';
 
 const { filters } = words;

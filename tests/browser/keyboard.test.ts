@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { count } from './naive.ts';
 import { raw, record } from './raw.ts';
 import { focusMark, panel, words } from './screen.ts';
-import { expect, idle, test } from './test.ts';
+import { expect, idle, walk as test } from './test.ts';
 import { ask, at, FOUNDING, hashOf, visit } from './visit.ts';
 
 const { timeline } = words;

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { fullNameOf, nameOf, raw, record, type RawText } from './raw.ts';
 import { section, words, worte } from './screen.ts';
-import { expect, test } from './test.ts';
+import { expect, walk as test } from './test.ts';
 import { at, FOUNDING, hashOf, visit } from './visit.ts';
 
 type Lang = keyof RawText;

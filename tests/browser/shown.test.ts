@@ -12,7 +12,7 @@ import {
 } from './naive.ts';
 import { nameOf as personName, raw, record } from './raw.ts';
 import { openFacet, results as sentence, words } from './screen.ts';
-import { expect, test } from './test.ts';
+import { expect, walk as test } from './test.ts';
 import { ask, at, visit } from './visit.ts';
 
 const august: Question = { time: ['2019-08-01', '2019-08-31'] };

@@ -1,6 +1,7 @@
-// Every browser test imports `test` and `expect` from here. A page that breaks the policy, logs an error, throws, or
+// Every browser test imports `test` or `walk` and `expect` from here. A page that breaks the policy, logs an error, throws, or
 // asks a foreign origin for anything fails its test, whatever the test was about.
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import process from 'node:process';
 import axe, { type AxeResults, type Result } from 'axe-core';
 
 declare global {
@@ -23,7 +24,8 @@ export const test = base.extend<{ guard: Guard }>({
     async ({ context, baseURL }, use) => {
       const faults: string[] = [];
       const allowed: RegExp[] = [];
-      await watch(context, new URL(baseURL ?? 'http://127.0.0.1/').origin, (fault) => faults.push(fault));
+      await watch(context, new URL(baseURL ?? 'http://127.0.0.1/').origin);
+      listeners.set(context, (fault) => faults.push(fault));
       await use({ allow: (pattern) => allowed.push(pattern) });
       await settle(context);
       const left = faults.filter((fault) => !allowed.some((pattern) => pattern.test(fault)));
@@ -34,6 +36,39 @@ export const test = base.extend<{ guard: Guard }>({
     { auto: true },
   ],
 });
+
+/**
+ * For tests that only look about: one page per process, never loaded anew, brought back to the start before each. Whoever
+ * changes what outlives an address (theme, storage, window, what the server sends) needs `test`.
+ */
+export const walk = test.extend<object, { readonly ground: Page }>({
+  ground: [
+    async ({ browser }, use) => {
+      const baseURL = `http://127.0.0.1:${process.env['ENCOUNTERS_PORT'] ?? ''}/`;
+      const context = await browser.newContext({ baseURL, viewport: { width: 1440, height: 900 } });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ ground }, use) => {
+    await use(ground.context());
+  },
+  page: async ({ ground }, use) => {
+    await use(ground);
+    await leave(ground);
+  },
+});
+
+/** Out of every dialog, field and search, and away from every address. */
+async function leave(page: Page): Promise<void> {
+  for (const other of page.context().pages()) if (other !== page) await other.close();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.mouse.move(0, 0);
+  await page.goto('./#/no-such-data-set');
+  await idle(page);
+}
 
 export { expect };
 
@@ -81,11 +116,14 @@ export async function checkAxe(page: Page): Promise<readonly Result[]> {
   );
 }
 
-async function watch(
-  context: BrowserContext,
-  origin: string,
-  report: (fault: string) => void,
-): Promise<void> {
+/** Who hears of the faults of a context: the test that uses it. */
+const listeners = new WeakMap<BrowserContext, (fault: string) => void>();
+const watched = new WeakSet<BrowserContext>();
+
+async function watch(context: BrowserContext, origin: string): Promise<void> {
+  if (watched.has(context)) return;
+  watched.add(context);
+  const report = (fault: string): void => listeners.get(context)?.(fault);
   await context.exposeFunction('reportPolicyViolation', report);
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {

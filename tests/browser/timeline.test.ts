@@ -1,7 +1,7 @@
 // The timeline under the mouse: zoom, pan, hover, select, brush.
 import type { Page } from '@playwright/test';
 import { focusMark, panel, results, words } from './screen.ts';
-import { expect, idle, test } from './test.ts';
+import { expect, idle, walk as test } from './test.ts';
 import { ask, at, FOUNDING, hashOf, visit } from './visit.ts';
 
 const { timeline } = words;
