@@ -42,10 +42,17 @@ export function useResult(): Answered<Result> {
   return answered(useQuery(resultOptions(useDesk(), state.query)));
 }
 
-/** One facet under the current choice, searched by text, at most `limit` values besides the chosen ones. */
-export function useFacet(name: FacetName, search: string, limit: number): Answered<FacetResult> {
+/** One facet under the current choice, searched by text, at most `limit` values besides the chosen ones; asked when `wanted`. */
+export function useFacet(
+  name: FacetName,
+  search: string,
+  limit: number,
+  wanted: boolean,
+): Answered<FacetResult> {
   const { state } = useExplore();
-  return answered(useQuery(facetOptions(useDesk(), state.query, { name, search, limit })));
+  return answered(
+    useQuery({ ...facetOptions(useDesk(), state.query, { name, search, limit }), enabled: wanted }),
+  );
 }
 
 /** Lanes and marks of the current choice, lanes as the state says. */

@@ -24,6 +24,8 @@ export default defineConfig({
   ],
   use: {
     baseURL: `${origin}/`,
+    // A context is emptied between tests instead of made anew.
+    reuseContext: true,
     actionTimeout: 20_000,
     viewport: { width: 1440, height: 900 },
     launchOptions: {

@@ -43,19 +43,19 @@ export const test = base.extend<{ guard: Guard }>({
  */
 export const walk = test.extend<object, { readonly ground: Page }>({
   ground: [
-    async ({ browser }, use) => {
+    async ({ browser }, provide) => {
       const baseURL = `http://127.0.0.1:${process.env['ENCOUNTERS_PORT'] ?? ''}/`;
       const context = await browser.newContext({ baseURL, viewport: { width: 1440, height: 900 } });
-      await use(await context.newPage());
+      await provide(await context.newPage());
       await context.close();
     },
     { scope: 'worker' },
   ],
-  context: async ({ ground }, use) => {
-    await use(ground.context());
+  context: async ({ ground }, provide) => {
+    await provide(ground.context());
   },
-  page: async ({ ground }, use) => {
-    await use(ground);
+  page: async ({ ground }, provide) => {
+    await provide(ground);
     await leave(ground);
   },
 });

@@ -7,6 +7,7 @@ import { useFacet } from '#explore/answers.ts';
 import { useExplore } from '#explore/hooks.ts';
 import { useWords } from '#parts/words.tsx';
 import { SearchField } from '#ui/searchfield.tsx';
+import aloud from '#ui/aloud.module.css';
 import { chosenCount, isMultiple, isTree, searchable, startsOpen } from './order.ts';
 import css from './panel.module.css';
 import { FacetRow } from './row.tsx';
@@ -61,8 +62,9 @@ function Values({ name, result }: { readonly name: FacetName; readonly result: F
   const words = useWords();
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(FIRST);
-  const found = useFacet(name, search, Math.max(shown, STEP)).data;
-  const asked = search.trim() !== '' || shown > result.values.length ? (found ?? result) : result;
+  const more = search.trim() !== '' || shown > result.values.length;
+  const found = useFacet(name, search, Math.max(shown, STEP), more).data;
+  const asked = more ? (found ?? result) : result;
   const values = asked.values.slice(0, shown);
   const left = asked.total - values.length;
   const largest = asked.values.reduce((most, value) => Math.max(most, value.total), 1);
@@ -114,7 +116,7 @@ function Mode({
     return null;
   return (
     <fieldset className={css.mode}>
-      <legend className={css.hidden}>{words.filters.modeLabel(name)}</legend>
+      <legend className={aloud.only}>{words.filters.modeLabel(name)}</legend>
       {(['any', 'all'] as const).map((mode) => (
         <label key={mode}>
           <input

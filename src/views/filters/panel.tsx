@@ -24,9 +24,11 @@ export function FilterPanel(): ReactNode {
           {words.filters.reset}
         </button>
       </header>
-      {facetOrder(state.query).map((name) => (
-        <Facet key={name} name={name} result={data?.facets.find((facet) => facet.name === name)} />
-      ))}
+      {/* All at once: heads without their values would be pushed away by them. */}
+      {data !== undefined &&
+        facetOrder(state.query).map((name) => (
+          <Facet key={name} name={name} result={data.facets.find((facet) => facet.name === name)} />
+        ))}
     </div>
   );
 }
