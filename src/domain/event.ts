@@ -49,3 +49,9 @@ export interface Event {
   readonly related: readonly EventId[];
   readonly notes: Text | undefined;
 }
+
+/** The sources the record names as its own, then those that only its quotes, figures and images rest on; each once. */
+export function sourcesOf({ sources, quotes, figures, images }: Event): readonly SourceId[] {
+  const parts = [...quotes, ...figures, ...images].flatMap(({ source }) => source ?? []);
+  return [...new Set([...sources, ...parts])];
+}

@@ -1,6 +1,6 @@
 import { words } from '#base/fold.ts';
 import type { Dataset, Term } from '#domain/dataset.ts';
-import type { Event } from '#domain/event.ts';
+import { sourcesOf, type Event } from '#domain/event.ts';
 import type { Person } from '#domain/person.ts';
 import { wordings, type Text } from '#domain/text.ts';
 import { perKey } from './once.ts';
@@ -121,7 +121,8 @@ function referred(event: Event, names: Records): readonly (readonly number[] | u
     ...event.quotes.map(({ speaker, speakerKind }) =>
       speaker === undefined ? undefined : whoIs(speakerKind, speaker),
     ),
+    ...event.images.flatMap(({ depicts }) => depicts.map((person) => names.persons.get(person))),
     ...event.topics.map((topic) => names.topics.get(topic)),
-    ...event.sources.map((source) => names.sources.get(source)),
+    ...sourcesOf(event).map((source) => names.sources.get(source)),
   ];
 }

@@ -1,5 +1,5 @@
 import { count, countBelow, has, next, previous, type Bits } from '#base/bits.ts';
-import type { Event } from '#domain/event.ts';
+import { sourcesOf, type Event } from '#domain/event.ts';
 import type { PlaceId, SourceId } from '#domain/ids.ts';
 import { known } from './codes.ts';
 import { typeLabel } from './records.ts';
@@ -20,7 +20,7 @@ export function eventDetail(of: Refs, position: number, fits: Bits): EventDetail
     parts: of.briefs(parts.get(position) ?? []),
     participants: event.participations.map(of.participant),
     topics: event.topics.map((topic) => of.ref('topic', topic)),
-    sources: event.sources.map((id) => sourceOf(of, event, id)),
+    sources: sourcesOf(event).map((id) => sourceOf(of, event, id)),
     speakers: event.quotes.map(({ speaker, speakerKind }) => of.maybe(speakerKind ?? 'person', speaker)),
     depicted: event.images.map(({ depicts }) => depicts.map((person) => of.ref('person', person))),
     related: event.related.map((id) => of.brief(known(of.index.positions, id))),

@@ -168,6 +168,7 @@ export interface EventDetail {
   readonly parts: readonly EventBrief[];
   readonly participants: readonly ParticipantDetail[];
   readonly topics: readonly Ref[];
+  /** Its own, then those that only a quote, a figure or an image of it names. */
   readonly sources: readonly SourceDetail[];
   /** Speakers of `event.quotes`, same order; and persons an image shows, per image. */
   readonly speakers: readonly (Ref | undefined)[];

@@ -28,12 +28,14 @@ export class Crash extends Error {
   override readonly name = 'Crash';
 }
 
-/** The worker answered that it cannot: no use in asking again. */
+type FailureKind = 'stale' | 'cancelled' | 'crashed' | 'changed';
+
+/** No use in asking again. `changed`: the file behind the data set is another than the one that the page shows. */
 export class Failure extends Error {
   override readonly name = 'Failure';
-  readonly failure: 'stale' | 'cancelled' | 'crashed';
+  readonly failure: FailureKind;
 
-  constructor(failure: 'stale' | 'cancelled' | 'crashed', message: string) {
+  constructor(failure: FailureKind, message: string) {
     super(message);
     this.failure = failure;
   }

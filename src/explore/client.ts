@@ -6,7 +6,12 @@ type Question = Exclude<RequestName, 'open'>;
 /** Fetches the bytes, again if need be: the page keeps no copy of them. */
 export type Source = (options: AskOptions) => Promise<Open>;
 
-/** Asks the worker. A lost worker is replaced once per question, and given the data set anew. */
+const CHANGED = 'the file has changed since it was opened: reload the page';
+
+/**
+ * Asks the worker. A lost worker is replaced once per question, and given the data set anew; where its bytes are others
+ * by now, questions fail as `changed`, so that answers about two files never mix.
+ */
 export interface Client {
   /** Loads a data set into the worker. Rejects with the signal's reason, with what `source` throws, or with Failure. */
   readonly open: (source: Source, options?: AskOptions) => Promise<Opened>;
@@ -21,46 +26,57 @@ export interface Client {
   readonly close: () => void;
 }
 
+/** What was opened last, to be opened again. */
+interface Known {
+  readonly source: Source;
+  readonly hash: string | undefined;
+}
+
 export function createClient(start: () => WorkerLike): Client {
+  const inTurn = createTurns();
   let line: Line | undefined;
-  let opened: Source | undefined;
-  let reopening: Promise<void> | undefined;
+  let opened: Known | undefined;
+  /** The worker that has it. */
+  let holder: Line | undefined;
 
   const current = (): Line => {
     if (line === undefined || line.dead()) line = begin(start);
     return line;
   };
-  const openOn = async (source: Source, options: AskOptions): Promise<Opened> => {
-    const on = current();
+  const openOn = async (on: Line, source: Source, options: AskOptions): Promise<Opened> => {
     const open = await source(options);
     return on.ask('open', open, { ...options, transfer: [open.bytes] });
   };
-  /** All questions that one crash has hit wait for the same new worker. */
-  const revive = (): Promise<void> => {
-    if (line?.dead() === false && reopening === undefined) return Promise.resolve();
-    reopening ??= reopen().finally(() => {
-      reopening = undefined;
-    });
-    return reopening;
-  };
+  const held = (): boolean => holder?.dead() === false;
   const reopen = async (): Promise<void> => {
-    if (opened === undefined) return;
-    const again = await openOn(opened, {});
+    if (opened === undefined || held()) return;
+    const { source, hash } = opened;
+    const on = current();
+    const again = await openOn(on, source, {});
     if (!again.ok) throw new Failure('crashed', again.issue.code);
+    if (again.summary.hash !== hash) throw new Failure('changed', CHANGED);
+    holder = on;
   };
 
   return {
-    open: async (source, options = {}) => {
+    open: (source, options = {}) => {
       opened = undefined;
-      const answer = await twice(() => openOn(source, options));
-      opened = source;
-      return answer;
+      return twice(async () => {
+        const on = current();
+        const answer = await openOn(on, source, options);
+        if (answer.ok) opened = { source, hash: answer.summary.hash };
+        holder = on;
+        return answer;
+      });
     },
-    ask: (name, ask, options) =>
-      twice(async (again) => {
-        if (again || line?.dead() === true || reopening !== undefined) await revive();
+    ask: (name, ask, options) => {
+      const put = async () => {
+        options?.signal?.throwIfAborted();
+        await reopen();
         return current().ask(name, ask, options);
-      }),
+      };
+      return twice((again) => (again || !held() || inTurn.busy() ? inTurn.take(put) : put()));
+    },
     warm: () => {
       try {
         current();
@@ -69,6 +85,28 @@ export function createClient(start: () => WorkerLike): Client {
       }
     },
     close: () => line?.end('closed'),
+  };
+}
+
+interface Turns {
+  readonly take: <T>(attempt: () => Promise<T>) => Promise<T>;
+  readonly busy: () => boolean;
+}
+
+/** One after the other: of questions that a crash has hit together, the guilty one then fails alone. */
+function createTurns(): Turns {
+  let last: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+  return {
+    take: (attempt) => {
+      waiting += 1;
+      const mine = last.then(attempt).finally(() => {
+        waiting -= 1;
+      });
+      last = mine.catch(() => undefined);
+      return mine;
+    },
+    busy: () => waiting > 0,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { EventDate, UncertainDate } from '#domain/date.ts';
+import type { EventDate, Precision, UncertainDate } from '#domain/date.ts';
 import { REFORM, civilIn, daysInMonth, weekday } from '#domain/day.ts';
 import type { Calendar, Civil } from '#domain/day.ts';
 import { parseEdtf } from '#domain/edtf.ts';
@@ -24,16 +24,7 @@ export interface Known {
 }
 
 /** What the words name. 'anyYear': only the year is not known; 'range': between two days that form no unit. */
-export type Unit =
-  | 'day'
-  | 'month'
-  | 'season'
-  | 'year'
-  | 'decade'
-  | 'century'
-  | 'millennium'
-  | 'anyYear'
-  | 'range';
+export type Unit = Exclude<Precision, 'time' | 'interval'> | 'anyYear' | 'range';
 
 /** Start and end of a date; no end where both would read the same. */
 export interface Pieces {

@@ -1,11 +1,13 @@
-import { ChevronLeft, ChevronRight, Link2, Maximize2, X } from 'lucide-react';
+import { Link2, Maximize2, X } from 'lucide-react';
 import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
 import type { EventId } from '#domain/ids.ts';
-import type { EventBrief, EventDetail } from '#engine/result.ts';
+import type { EventDetail } from '#engine/result.ts';
+import type { Action } from '#explore/change.ts';
+import aloud from '#ui/aloud.module.css';
 import { copy } from './entitypage/copy.ts';
 import css from './eventpanel.module.css';
 import { StepLink } from './link.tsx';
-import { useText } from './text.tsx';
+import { Position, Step } from './neighbours.tsx';
 import { useWords } from './words.tsx';
 
 interface Props {
@@ -20,47 +22,29 @@ export function PanelBar({ id, detail, onClose }: Props): ReactNode {
   return (
     <header className={css.bar}>
       <nav aria-label={event.neighbours}>
-        <Step to={detail?.previous} label={event.previous}>
-          <ChevronLeft size={16} aria-hidden="true" />
-        </Step>
+        <Step detail={detail} way="previous" go={select} />
         <span className={css.position}>{detail !== undefined && <Position detail={detail} />}</span>
-        <Step to={detail?.next} label={event.next}>
-          <ChevronRight size={16} aria-hidden="true" />
-        </Step>
+        <Step detail={detail} way="next" go={select} />
       </nav>
       <Reference id={id} />
       <StepLink to={[{ kind: 'open', view: 'event', id }]} className={css.action}>
         <Maximize2 size={14} aria-hidden="true" />
         <span>{event.fullPage}</span>
       </StepLink>
-      <button type="button" className={css.action} aria-label={common.close} title={common.close} onClick={onClose}>
+      <button
+        type="button"
+        className={css.action}
+        aria-label={common.close}
+        title={common.close}
+        onClick={onClose}
+      >
         <X size={16} aria-hidden="true" />
       </button>
     </header>
   );
 }
 
-function Position({ detail: { position, of } }: { readonly detail: EventDetail }): ReactNode {
-  const { event } = useWords();
-  return position === undefined ? event.outside(of) : event.position(position, of);
-}
-
-interface StepProps {
-  readonly to: EventBrief | undefined;
-  readonly label: (title: string) => string;
-  readonly children: ReactNode;
-}
-
-function Step({ to, label, children }: StepProps): ReactNode {
-  const text = useText();
-  if (to === undefined) return <span className={css.step}>{children}</span>;
-  const name = label(text(to.title));
-  return (
-    <StepLink to={[{ kind: 'select', event: to.id }]} className={css.step} aria-label={name} title={name}>
-      {children}
-    </StepLink>
-  );
-}
+const select = (event: EventId): Action => ({ kind: 'select', event });
 
 const CONFIRM_MS = 4000;
 
@@ -80,11 +64,15 @@ function Reference({ id }: { readonly id: EventId }): ReactNode {
   };
   return (
     <>
-      <StepLink to={[{ kind: 'clear' }, { kind: 'open', view: 'event', id }]} className={css.action} onClick={onClick}>
+      <StepLink
+        to={[{ kind: 'clear' }, { kind: 'open', view: 'event', id }]}
+        className={css.action}
+        onClick={onClick}
+      >
         <Link2 size={15} aria-hidden="true" />
         <span>{copied ? entity.copied : event.reference}</span>
       </StepLink>
-      <output className={css.hidden}>{copied && entity.copied}</output>
+      <output className={aloud.only}>{copied && entity.copied}</output>
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { isVague } from '#domain/date.ts';
 import type { EventBrief } from '#engine/result.ts';
 import { useDateWords } from './certainty.tsx';
-import { useFirst } from './entitypage/more.tsx';
+import { useFirst } from './more.tsx';
 import css from './eventrow.module.css';
 import { Glyph } from './glyph.tsx';
 import { RecordLink } from './link.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { shortName } from '#domain/organization.ts';
 import type { ParticipantDetail } from '#engine/result.ts';
 import { keyed } from './entitypage/keyed.ts';
-import { useFirst } from './entitypage/more.tsx';
+import { useFirst } from './more.tsx';
 import { RecordLink } from './link.tsx';
 import { groupsOf, type Group } from './participants-groups.ts';
 import { inline, useTerms } from './participants-roles.ts';
@@ -47,7 +47,13 @@ function GroupList({ group, compact }: { readonly group: Group; readonly compact
   );
 }
 
-function Row({ participant, compact }: { readonly participant: ParticipantDetail; readonly compact: boolean }): ReactNode {
+function Row({
+  participant,
+  compact,
+}: {
+  readonly participant: ParticipantDetail;
+  readonly compact: boolean;
+}): ReactNode {
   const { participation, who } = participant;
   const words = useWords();
   const terms = useTerms();
@@ -85,7 +91,13 @@ function Extras({ participant }: { readonly participant: ParticipantDetail }): R
 }
 
 /** Function and institution at the time of this event, below the name. */
-function Function({ participant, compact }: { readonly participant: ParticipantDetail; readonly compact: boolean }): ReactNode {
+function Function({
+  participant,
+  compact,
+}: {
+  readonly participant: ParticipantDetail;
+  readonly compact: boolean;
+}): ReactNode {
   const { common } = useWords();
   const text = useText();
   const { participation, who, affiliation } = participant;
@@ -97,7 +109,11 @@ function Function({ participant, compact }: { readonly participant: ParticipantD
         <>
           {', '}
           <RecordLink kind={affiliation.kind} id={affiliation.id} className={compact ? css.plain : css.link}>
-            {compact ? <bdi>{shortName(text(affiliation.label))}</bdi> : <DataText text={affiliation.label} />}
+            {compact ? (
+              <bdi>{shortName(text(affiliation.label))}</bdi>
+            ) : (
+              <DataText text={affiliation.label} />
+            )}
           </RecordLink>
         </>
       )}

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useLabels, useResult } from '#explore/answers.ts';
 import { useExplore, useSummary } from '#explore/hooks.ts';
+import aloud from '#ui/aloud.module.css';
 import { chips, namedIn, type Chip } from './chips.ts';
 import { useFit } from './fit.ts';
 import css from './resultbar.module.css';
@@ -99,7 +100,7 @@ function Announcement({ text }: { readonly text: string }): ReactNode {
     return () => clearTimeout(timer);
   }, [text]);
   return (
-    <p className={css.hidden} role="status">
+    <p className={aloud.only} role="status">
       {said}
     </p>
   );

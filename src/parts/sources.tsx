@@ -3,7 +3,7 @@ import type { Source } from '#domain/source.ts';
 import type { SourceDetail } from '#engine/result.ts';
 import { alone, useDateWords } from './certainty.tsx';
 import { DataLink } from './link.tsx';
-import { useFirst } from './entitypage/more.tsx';
+import { useFirst } from './more.tsx';
 import css from './sources.module.css';
 import { DataText } from './text.tsx';
 import { useWords } from './words.tsx';
@@ -24,7 +24,9 @@ export function Sources({ sources, of }: Props): ReactNode {
     <ul className={css.list}>
       {shown.map(({ source, kind, carries }) => (
         <li key={source.id} className={css.row}>
-          <span className={css.kind}>{kind === undefined ? common.kinds.source : <DataText text={kind} />}</span>
+          <span className={css.kind}>
+            {kind === undefined ? common.kinds.source : <DataText text={kind} />}
+          </span>
           <div>
             <SourceTitle source={source} />
             <p className={css.about}>
@@ -77,7 +79,13 @@ export function Imprint({ source }: { readonly source: Source }): ReactNode {
   );
 }
 
-function Carried({ carries, of }: { readonly carries: SourceDetail['carries']; readonly of: SourceDetail['carries'] }): ReactNode {
+function Carried({
+  carries,
+  of,
+}: {
+  readonly carries: SourceDetail['carries'];
+  readonly of: SourceDetail['carries'];
+}): ReactNode {
   const { event } = useWords();
   const sentence = event.carries({ ...carries, of });
   return sentence === undefined ? null : ` ${sentence}`;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { number } from '#i18n/numbers.ts';
+import aloud from '#ui/aloud.module.css';
 import css from './tally.module.css';
 import { useWords } from './words.tsx';
 
@@ -29,7 +30,7 @@ export function Tally({ rows, caption, head }: Props): ReactNode {
   return (
     <table className={css.tally} data-nested={nested}>
       <caption>
-        <span className={css.hidden}>{caption}</span>
+        <span className={aloud.only}>{caption}</span>
       </caption>
       <thead>
         <tr>
@@ -47,7 +48,11 @@ export function Tally({ rows, caption, head }: Props): ReactNode {
                 <span className={css.bar} aria-hidden="true">
                   <i style={{ inlineSize: `${(row.count / most) * 100}%` }} />
                 </span>
-                {row.open === undefined ? <span>{number(row.count, lang)}</span> : row.open(number(row.count, lang))}
+                {row.open === undefined ? (
+                  <span>{number(row.count, lang)}</span>
+                ) : (
+                  row.open(number(row.count, lang))
+                )}
               </span>
             </td>
             <td className={css.below}>{row.below !== undefined && number(row.below, lang)}</td>
@@ -61,7 +66,7 @@ export function Tally({ rows, caption, head }: Props): ReactNode {
 function Head({ text }: { readonly text: string }): ReactNode {
   return (
     <th scope="col">
-      <span className={css.hidden}>{text}</span>
+      <span className={aloud.only}>{text}</span>
     </th>
   );
 }

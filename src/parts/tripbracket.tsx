@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { EventId } from '#domain/ids.ts';
 import type { EventBrief } from '#engine/result.ts';
 import { dayMonth } from '#i18n/dates.ts';
-import { useMedia } from './canvas/media.ts';
+import { PHONE, useMedia } from '#ui/media.ts';
 import { useDateWords } from './certainty.tsx';
-import { useFirst } from './entitypage/more.tsx';
+import { useFirst } from './more.tsx';
 import { isHollow } from './eventrow.tsx';
 import { Glyph } from './glyph.tsx';
 import { RecordLink } from './link.tsx';
@@ -25,7 +25,7 @@ const ABREAST = 5;
 
 /** A trip as an ink bracket over its days, with every stop of each day below. */
 export function TripBracket({ stops, current }: Props): ReactNode {
-  const narrow = useMedia('(max-width: 599.98px)');
+  const narrow = useMedia(PHONE);
   const { shown, more } = useFirst(stops, FIRST);
   const days = daysOf(shown);
   const bracket = (
@@ -57,7 +57,12 @@ function Stop({ stop, current }: { readonly stop: EventBrief; readonly current: 
   const { date } = stop;
   return (
     <li className={css.stop} data-current={current}>
-      <Glyph type={stop.type} size={current ? 12 : 9} hollow={isHollow(stop) && !current} selected={current} />
+      <Glyph
+        type={stop.type}
+        size={current ? 12 : 9}
+        hollow={isHollow(stop) && !current}
+        selected={current}
+      />
       <span>
         <RecordLink kind="event" id={stop.id} aria-current={current ? 'page' : undefined}>
           <DataText text={stop.title} />
@@ -93,11 +98,18 @@ export function TripLine({ stops, current }: Props): ReactNode {
             <span className={css.marks}>
               {day.stops.map((stop) => (
                 <span key={stop.id} className={css.mark} data-current={stop.id === current}>
-                  <Glyph type={stop.type} size={stop.id === current ? 12 : 9} hollow={isHollow(stop)} selected={stop.id === current} />
+                  <Glyph
+                    type={stop.type}
+                    size={stop.id === current ? 12 : 9}
+                    hollow={isHollow(stop)}
+                    selected={stop.id === current}
+                  />
                 </span>
               ))}
             </span>
-            <span className={css.lineName}>{day.day === undefined ? <DayName day={day} /> : dayMonth(day.day, lang, false)}</span>
+            <span className={css.lineName}>
+              {day.day === undefined ? <DayName day={day} /> : dayMonth(day.day, lang, false)}
+            </span>
           </span>
         );
       })}

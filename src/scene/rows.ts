@@ -117,28 +117,17 @@ function layoutLane(ranked: Ranked, top: number, bench: Workbench): LaneLayout {
   const steps = lane.steps ?? (dense && density !== undefined ? stepsOf(items, density.days) : undefined);
   if (steps !== undefined)
     return { lane, y: top, top, height: densityHeight(sizes), rows: 1, content: { kind: 'density', steps } };
+  const ofRows = (rows: number, content: LaneLayout['content']): LaneLayout => {
+    const height = rows * sizes.row + sizes.lanePadding;
+    return { lane, y: top, top, height, rows, content };
+  };
   if (dense) {
     const { heaped, rows } = heap(items, { ruler, maxRows });
-    return {
-      lane,
-      y: top,
-      top,
-      height: rows * sizes.row + sizes.lanePadding,
-      rows,
-      content: { kind: 'ticks', heaped },
-    };
+    return ofRows(rows, { kind: 'ticks', heaped });
   }
   const byCount = Math.max(1, Math.min(maxRows, Math.ceil(items.length / PER_ROW)));
   const filled = fillRows(ranked, bench.asNeeded ? bench : { ...bench, maxRows: byCount });
-  const rows = bench.asNeeded ? filled.rows : byCount;
-  return {
-    lane,
-    y: top,
-    top,
-    height: rows * sizes.row + sizes.lanePadding,
-    rows,
-    content: { kind: 'marks', placed: filled.placed },
-  };
+  return ofRows(bench.asNeeded ? filled.rows : byCount, { kind: 'marks', placed: filled.placed });
 }
 
 /** From here on, px per event of the densest lane, a label is followed by its place. */

@@ -80,18 +80,11 @@ test('result and every facet equal a count by hand, at every address', async ({ 
       const result = await ask(page, 'result');
       const { possible, certain, events } = count(question);
       expect(result).toMatchObject({ total: raw.events.length, possible, certain });
-      expect([...result.events].sort()).toEqual(idsAmong(result.events, events));
-      expect(result.events).toHaveLength(Math.min(50, possible));
+      expect(result.events).toEqual(events.slice(0, 50).map(({ id }) => id));
       for (const facet of FACETS) checkFacet(facet, await ask(page, 'facet', facet), question);
     });
   }
 });
-
-/** The first events only: each of them has to be among the counted ones, and none twice. */
-function idsAmong(ids: readonly string[], events: readonly { readonly id: string }[]): readonly string[] {
-  const counted = new Set(events.map(({ id }) => id));
-  return [...new Set(ids)].filter((id) => counted.has(id)).sort();
-}
 
 function checkFacet(facet: Facet, answered: readonly HandleValue[], question: Question): void {
   const wanted = new Map(

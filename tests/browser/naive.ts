@@ -25,11 +25,14 @@ export interface Question {
 export interface Counted {
   readonly possible: number;
   readonly certain: number;
+  /** By day; of the same day as in the file. */
   readonly events: readonly RawEvent[];
 }
 
 export function count(question: Question): Counted {
-  const events = raw.events.filter((event) => fits(event, question));
+  const events = raw.events
+    .filter((event) => fits(event, question))
+    .sort((a, b) => middle(a.start) - middle(b.start));
   const certain = events.filter(
     ({ start, end }) => question.time === undefined || isCertain(start, end, question.time),
   );
@@ -182,6 +185,12 @@ function days(edtf: string): Days {
   const first = Date.UTC(y, m ?? 0, day === undefined ? 1 : Number(day)) / DAY_MS;
   const end = m === undefined ? Date.UTC(y + 1, 0, 1) : Date.UTC(y, m + 1, 1);
   return { first, last: day === undefined ? end / DAY_MS - 1 : first, doubtful: doubt !== '' };
+}
+
+/** Where an event stands among others: in the middle of the days on which it may have begun. */
+function middle(start: string): number {
+  const { first, last } = days(start);
+  return Math.floor((first + last) / 2);
 }
 
 const DAY_MS = 86_400_000;

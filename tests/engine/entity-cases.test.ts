@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EMPTY_QUERY } from '#domain/query.ts';
 import { build } from '#engine/build.ts';
 import { localEngine } from '#engine/local.ts';
 import { dataset } from '../fixtures/raw.ts';
@@ -109,5 +110,36 @@ test('a statement is not presence, whatever the role', async () => {
     [0, 0],
     [0, 0],
     [0, 0],
+  ]);
+});
+
+test('the sources of an event: its own first, then those of its quotes, figures and images, each once', async () => {
+  const of = dataset({
+    sources: ['s1', 's2', 's3', 's4', 's5', 'other'].map((id) => ({ id, title: id })),
+    events: [
+      {
+        id: 'e',
+        title: 'x',
+        sources: ['s2', 's1'],
+        quotes: [
+          { text: 'q', source: 's3' },
+          { text: 'r', source: 's1' },
+        ],
+        figures: [
+          { label: 'f', value: 1, source: 's4' },
+          { label: 'g', value: 2 },
+        ],
+        images: [{ source: 's3' }, { source: 's5' }],
+      },
+    ],
+  }).dataset;
+  const engine = localEngine(build(of), async () => undefined);
+  const detail = await engine.event({ id: 'e', query: EMPTY_QUERY, languages: [] });
+  expect(detail?.sources.map(({ source, carries }) => [source.id, carries])).toEqual([
+    ['s2', { quotes: 0, figures: 0, images: 0 }],
+    ['s1', { quotes: 1, figures: 0, images: 0 }],
+    ['s3', { quotes: 1, figures: 0, images: 1 }],
+    ['s4', { quotes: 0, figures: 1, images: 0 }],
+    ['s5', { quotes: 0, figures: 0, images: 1 }],
   ]);
 });

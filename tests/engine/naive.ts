@@ -160,14 +160,22 @@ function saysAll(dataset: Dataset, event: Event, text: string): boolean {
 }
 
 function textsOf(dataset: Dataset, event: Event): readonly Text[] {
-  const persons = event.participations.flatMap(({ who }) =>
-    dataset.persons.filter(({ id }) => who.kind === 'person' && id === who.id),
-  );
-  const organizations = event.participations.flatMap(({ who, affiliation }) =>
-    dataset.organizations.filter(
-      ({ id }) => (who.kind === 'organization' && id === who.id) || id === affiliation,
-    ),
-  );
+  const { participations, quotes, figures, images } = event;
+  const speakers = (kind: string) =>
+    quotes.filter(({ speakerKind }) => speakerKind === kind).map(({ speaker }) => speaker);
+  const named = {
+    persons: [
+      ...participations.filter(({ who }) => who.kind === 'person').map(({ who }) => who.id),
+      ...speakers('person'),
+      ...images.flatMap(({ depicts }) => depicts),
+    ],
+    organizations: [
+      ...participations.filter(({ who }) => who.kind === 'organization').map(({ who }) => who.id),
+      ...participations.map(({ affiliation }) => affiliation),
+      ...speakers('organization'),
+    ],
+    sources: [...event.sources, ...[...quotes, ...figures, ...images].map(({ source }) => source)],
+  };
   const places = event.place === undefined ? [] : upwards(dataset, 'place', event.place);
   return [
     event.title,
@@ -177,12 +185,14 @@ function textsOf(dataset: Dataset, event: Event): readonly Text[] {
     ...event.figures.map(({ label }) => label),
     ...event.images.flatMap(({ caption, credit, alt }) => [caption, credit, alt]),
     ...event.participations.map((participation) => participation.function),
-    ...persons.flatMap(({ name }) => [name.honorific, name.given, name.family, name.full]),
-    ...organizations.map(({ name }) => name),
+    ...dataset.persons
+      .filter(({ id }) => named.persons.includes(id))
+      .flatMap(({ name }) => [name.honorific, name.given, name.family, name.full]),
+    ...dataset.organizations.filter(({ id }) => named.organizations.includes(id)).map(({ name }) => name),
     ...dataset.places.filter(({ id }) => places.includes(id)).map(({ name }) => name),
     ...dataset.topics.filter(({ id }) => event.topics.includes(id)).map(({ label }) => label),
     ...dataset.sources
-      .filter(({ id }) => event.sources.includes(id))
+      .filter(({ id }) => named.sources.includes(id))
       .flatMap(({ title, publisher, author, note }) => [title, publisher, author, note]),
     labelled(dataset.metadata.vocabularies.eventTypes, event.type),
     ...event.participations.map(({ role }) => labelled(dataset.metadata.vocabularies.participantRoles, role)),

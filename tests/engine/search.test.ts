@@ -4,6 +4,7 @@ import { build } from '#engine/build.ts';
 import { localEngine } from '#engine/local.ts';
 import { dataset } from '../fixtures/raw.ts';
 import { fc } from '../property.ts';
+import { law } from './naive.ts';
 import { fewer } from './queries.ts';
 
 /** A word that occurs nowhere else: each call gives another one. */
@@ -19,7 +20,11 @@ function file(say: Say) {
   ];
   return {
     metadata: { vocabularies: { eventTypes: vocabulary(['visit']), participantRoles: vocabulary(['host']) } },
-    persons: [{ id: 'a', name: { honorific: say(), given: say(), family: say() } }],
+    persons: [
+      { id: 'a', name: { honorific: say(), given: say(), family: say() } },
+      { id: 'shown', name: { given: say(), family: say() } },
+      { id: 'speaker', name: say() },
+    ],
     organizations: [
       { id: 'a', name: say() },
       { id: 'b', name: { de: say(), en: say() } },
@@ -30,7 +35,13 @@ function file(say: Say) {
       { id: 'a', name: { de: say() }, within: 'town' },
     ],
     topics: [{ id: 'a', label: say() }],
-    sources: [{ id: 'a', title: say(), publisher: say(), author: say(), note: say() }],
+    sources: ['a', 'quote', 'figure', 'image'].map((id) => ({
+      id,
+      title: say(),
+      publisher: say(),
+      author: say(),
+      note: say(),
+    })),
     events: [
       {
         id: 'found',
@@ -43,9 +54,9 @@ function file(say: Say) {
         participants,
         topics: ['a'],
         sources: ['a'],
-        quotes: [{ speaker: 'a', text: say() }],
-        figures: [{ label: say(), value: 1, unit: say() }],
-        images: [{ caption: say(), credit: say(), alt: say() }],
+        quotes: [{ speaker: 'speaker', text: say(), source: 'quote' }],
+        figures: [{ label: say(), value: 1, unit: say(), source: 'figure' }],
+        images: [{ caption: say(), credit: say(), alt: say(), depicts: ['shown'], source: 'image' }],
       },
       { id: 'outside', type: outside.type, title: say() },
       { id: 'silent', title: '!' },
@@ -71,13 +82,16 @@ describe('search', () => {
       fc.asyncProperty(letters, async (prefix) => {
         const { say, said } = words(prefix);
         const { own, ...rest } = file(say);
-        const engine = localEngine(build(dataset(rest).dataset), async () => undefined);
+        const of = dataset(rest).dataset;
+        const engine = localEngine(build(of), async () => undefined);
+        const { fits } = law(of);
         const titles = rest.events.map(({ title }) => title);
         for (const word of said) {
           const query = { ...EMPTY_QUERY, text: word };
           const { events } = await engine.evaluate({ query, languages: [], facetLimit: 0 });
           const other = word === own.type || word === titles[1];
           expect([word, events]).toEqual([word, [other ? 'outside' : 'found']]);
+          expect(events).toEqual(of.events.filter((event) => fits(event, query)).map(({ id }) => id));
         }
       }),
       fewer(8),

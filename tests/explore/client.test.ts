@@ -5,6 +5,7 @@ import { FakeWorker, settle } from './fake-worker.ts';
 
 const evaluate = { dataset: 'd', query: EMPTY_QUERY, languages: [], facetLimit: 10 };
 const result = (possible: number) => ({ possible, facets: [] });
+const OPENED = { ok: true, summary: { hash: 'as opened' } };
 const source: Source = () =>
   Promise.resolve({ dataset: 'd', file: 'd.json', bytes: new ArrayBuffer(8), mediaType: undefined });
 
@@ -35,7 +36,7 @@ function worker(index = workers.length - 1): FakeWorker {
 async function open(): Promise<void> {
   const opening = client.open(source);
   await settle();
-  worker().answer(worker().asked('open')[0] ?? -1, { ok: true });
+  worker().answer(worker().asked('open')[0] ?? -1, OPENED);
   await opening;
 }
 
@@ -57,7 +58,7 @@ describe('asking', () => {
     await settle();
     const [id = 0] = worker().asked('open');
     worker().reply({ kind: 'progress', id, done: 1, total: 3, stage: 'read' });
-    worker().answer(id, { ok: true });
+    worker().answer(id, OPENED);
     await opening;
     expect(seen).toEqual([{ done: 1, total: 3, stage: 'read' }]);
   });
@@ -118,7 +119,7 @@ describe.each(CRASHES)('a worker that %s', (_, crash) => {
     await settle();
     expect(workers).toHaveLength(2);
     expect(worker(0).terminated).toBe(true);
-    worker().answer(worker().asked('open')[0] ?? -1, { ok: true });
+    worker().answer(worker().asked('open')[0] ?? -1, OPENED);
     await settle();
     worker().answer(worker().asked('evaluate')[0] ?? -1, result(7));
     expect(await asked).toEqual(result(7));
@@ -131,32 +132,119 @@ describe.each(CRASHES)('a worker that %s', (_, crash) => {
     await settle();
     crash(worker(), worker().asked('evaluate')[0] ?? -1);
     await settle();
-    worker().answer(worker().asked('open')[0] ?? -1, { ok: true });
+    worker().answer(worker().asked('open')[0] ?? -1, OPENED);
     await settle();
     crash(worker(), worker().asked('evaluate')[0] ?? -1);
     expect(await outcome).toMatchObject({ name: 'Failure', failure: 'crashed' });
     const next = client.ask('evaluate', evaluate);
     await settle();
-    worker().answer(worker().asked('open')[0] ?? -1, { ok: true });
+    worker().answer(worker().asked('open')[0] ?? -1, OPENED);
     await settle();
     worker().answer(worker().asked('evaluate')[0] ?? -1, result(3));
     expect(await next).toEqual(result(3));
   });
 });
 
+/** Lets the newest worker have the data set again, and waits for what is asked of it then. */
+async function reopen(answer: unknown = OPENED): Promise<void> {
+  await settle();
+  worker().answer(worker().asked('open')[0] ?? -1, answer);
+  await settle();
+}
+
+function question(languages: readonly string[]): Promise<unknown> {
+  return client.ask('evaluate', { ...evaluate, languages }).catch((error: unknown) => error);
+}
+
+/** Questions the newest worker has got, by the language that marks them. */
+function got(): readonly { readonly id: number; readonly mark: unknown }[] {
+  return worker().sent.flatMap((message) =>
+    message.kind === 'ask' && message.name === 'evaluate'
+      ? [{ id: message.id, mark: (message.ask as typeof evaluate).languages[0] }]
+      : [],
+  );
+}
+
 describe('several questions at once', () => {
-  it('share one new worker', async () => {
+  it('share one new worker, and are asked of it one after the other', async () => {
     await open();
-    const asked = [client.ask('evaluate', evaluate), client.ask('evaluate', evaluate)];
+    const asked = [question(['a']), question(['b'])];
     await settle();
     worker().fail('boom');
+    await reopen();
+    const late = question(['c']);
     await settle();
+    for (const mark of ['a', 'b', 'c']) {
+      expect(got().at(-1)?.mark).toBe(mark);
+      worker().answer(got().at(-1)?.id ?? -1, result(1));
+      await settle();
+    }
+    expect(await Promise.all([...asked, late])).toEqual([result(1), result(1), result(1)]);
     expect(workers).toHaveLength(2);
     expect(worker().asked('open')).toHaveLength(1);
-    worker().answer(worker().asked('open')[0] ?? -1, { ok: true });
+  });
+
+  it.each([0, 1, 2])('survive the one that breaks every worker, asked as number %i', async (place) => {
+    await open();
+    const marks = ['a', 'b'].toSpliced(place, 0, 'guilty');
+    const asked = marks.map((mark) => question([mark]));
     await settle();
-    for (const id of worker().asked('evaluate')) worker().answer(id, result(id));
-    expect(await Promise.all(asked)).toHaveLength(2);
+    worker().fail('boom');
+    await reopen();
+    for (const mark of marks) {
+      if (worker().asked('evaluate').length === 0) await reopen();
+      const last = got().at(-1);
+      expect(last?.mark).toBe(mark);
+      if (mark === 'guilty') worker().fail('boom');
+      else worker().answer(last?.id ?? -1, result(7));
+      await settle();
+    }
+    const answers = await Promise.all(asked);
+    expect(answers[place]).toMatchObject({ name: 'Failure', failure: 'crashed' });
+    expect(answers.toSpliced(place, 1)).toEqual([result(7), result(7)]);
+  });
+});
+
+describe('the file behind a lost worker', () => {
+  it('is another by now: questions fail, and say so, until it is opened anew', async () => {
+    await open();
+    const asked = question([]);
+    await settle();
+    worker().fail('boom');
+    const changed = { ok: true, summary: { hash: 'another' } };
+    await reopen(changed);
+    expect(await asked).toMatchObject({ name: 'Failure', failure: 'changed', message: /has changed/ });
+    const next = question([]);
+    await settle();
+    worker().answer(worker().asked('open')[1] ?? -1, changed);
+    expect(await next).toMatchObject({ failure: 'changed' });
+    expect(worker().asked('evaluate')).toEqual([]);
+
+    const opening = client.open(source);
+    await settle();
+    worker().answer(worker().asked('open')[2] ?? -1, changed);
+    await opening;
+    const last = question([]);
+    await settle();
+    worker().answer(worker().asked('evaluate')[0] ?? -1, result(4));
+    expect(await last).toEqual(result(4));
+  });
+
+  it('cannot be fetched: the question fails, and the next one fetches it again', async () => {
+    const fetch = vi.fn(source);
+    const opening = client.open(fetch);
+    await settle();
+    worker().answer(worker().asked('open')[0] ?? -1, OPENED);
+    await opening;
+    const asked = question([]);
+    await settle();
+    fetch.mockRejectedValueOnce(new Error('offline'));
+    worker().fail('boom');
+    expect(await asked).toMatchObject({ message: 'offline' });
+    const next = question([]);
+    await reopen();
+    worker().answer(worker().asked('evaluate')[0] ?? -1, result(5));
+    expect(await next).toEqual(result(5));
   });
 });
 
@@ -181,8 +269,8 @@ describe('starting', () => {
       vi.advanceTimersByTime(50_000);
       worker().reply({ kind: 'progress', id, done: minute, total: 3, stage: 'build' });
     }
-    worker().answer(id, { ok: true });
-    expect(await opening).toEqual({ ok: true });
+    worker().answer(id, OPENED);
+    expect(await opening).toEqual(OPENED);
     expect(workers).toHaveLength(1);
   });
 

@@ -4,7 +4,7 @@ import { useLanguages } from '#parts/text.tsx';
 import { canvasMeasure } from '#scene/measure.ts';
 import type { Palette } from '#scene/palette.ts';
 import type { Measure } from '#scene/shapes.ts';
-import { matches } from './media.ts';
+import { matches } from '#ui/media.ts';
 import { readPalette, watchTheme } from './theme.ts';
 
 export interface Size {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EntityEvent, ParticipantDetail } from '#engine/result.ts';
 import { number } from '#i18n/numbers.ts';
+import aloud from '#ui/aloud.module.css';
 import { useDateWords } from '../certainty.tsx';
 import { isHollow } from '../eventrow.tsx';
 import { Glyph } from '../glyph.tsx';
@@ -10,7 +11,7 @@ import { DataText } from '../text.tsx';
 import { useTerms } from '../participants-roles.ts';
 import { useWords } from '../words.tsx';
 import { keyed } from './keyed.ts';
-import { useFirst } from './more.tsx';
+import { useFirst } from '../more.tsx';
 import css from './table.module.css';
 
 interface Props {
@@ -27,11 +28,11 @@ export function ByEvent({ events, caption }: Props): ReactNode {
   return (
     <>
       <table className={css.table} data-by="event">
-        <caption>{caption}</caption>
+        <caption className={aloud.only}>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">
-              <span className={css.sr}>{common.kinds.type}</span>
+              <span className={aloud.only}>{common.kinds.type}</span>
             </th>
             <th scope="col" className={css.day} data-wide="true">
               {entity.columns.day}
@@ -73,7 +74,7 @@ function EventOfOthers({ entry: { event, others } }: { readonly entry: EntityEve
     <tr>
       <td>
         <Glyph type={event.type} hollow={isHollow(event)} />
-        <span className={css.sr}>{type}</span>
+        <span className={aloud.only}>{type}</span>
       </td>
       <td className={css.day} data-wide="true">
         {dates.short(event.date)}
@@ -102,7 +103,7 @@ function Other({ other: { who, participation } }: { readonly other: ParticipantD
         <RecordLink kind={who.kind} id={who.id}>
           <DataText text={who.label} />
         </RecordLink>
-        {role !== undefined && <span className={css.sr}> ({role})</span>}
+        {role !== undefined && <span className={aloud.only}> ({role})</span>}
       </span>
     </li>
   );

@@ -4,7 +4,7 @@ import { number } from '#i18n/numbers.ts';
 import { Quote } from '../quote.tsx';
 import { useWords } from '../words.tsx';
 import { keyed } from './keyed.ts';
-import { useFirst } from './more.tsx';
+import { useFirst } from '../more.tsx';
 import { Section } from './section.tsx';
 import css from './page.module.css';
 

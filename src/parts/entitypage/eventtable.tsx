@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EntityDetail, EntityEvent } from '#engine/result.ts';
+import aloud from '#ui/aloud.module.css';
 import { useDateWords } from '../certainty.tsx';
 import { isHollow } from '../eventrow.tsx';
 import { Glyph } from '../glyph.tsx';
@@ -7,7 +8,7 @@ import { RecordLink } from '../link.tsx';
 import { inline, useTerms } from '../participants-roles.ts';
 import { DataText, useText } from '../text.tsx';
 import { useWords } from '../words.tsx';
-import { useFirst } from './more.tsx';
+import { useFirst } from '../more.tsx';
 import css from './table.module.css';
 
 const FIRST = 50;
@@ -20,7 +21,7 @@ export function EventTable({ detail }: { readonly detail: EntityDetail }): React
   return (
     <>
       <table className={css.table}>
-        <caption>{entity.allEvents}</caption>
+        <caption className={aloud.only}>{entity.allEvents}</caption>
         <thead>
           <tr>
             <th scope="col">{head.date}</th>

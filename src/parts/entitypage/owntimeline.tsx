@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import type { EntityDetail } from '#engine/result.ts';
-import { useMedia } from '../canvas/media.ts';
+import { PHONE, useMedia } from '#ui/media.ts';
 import { useWords } from '../words.tsx';
 import { EventTable } from './eventtable.tsx';
 import { Legend } from './legend.tsx';
@@ -9,13 +9,11 @@ import { OwnCanvas } from './owncanvas.tsx';
 import css from './owntimeline.module.css';
 import { Section } from './section.tsx';
 
-/** Narrower, a line of years has no room for names: the list stands in its place. */
-const NARROW = '(max-width: 599.98px)';
-
 /** All events of a person or institution on a timeline of their own, and as a list. */
 export function OwnTimeline({ detail }: { readonly detail: EntityDetail }): ReactNode {
   const { entity } = useWords();
-  const narrow = useMedia(NARROW);
+  // A line of years has no room for names there: the list stands in its place.
+  const narrow = useMedia(PHONE);
   const own = useMemo(() => ownOf(detail), [detail]);
   if (detail.events.length === 0) return null;
   return (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Together } from '#engine/result.ts';
 import { number } from '#i18n/numbers.ts';
+import aloud from '#ui/aloud.module.css';
 import { useDateWords } from '../certainty.tsx';
 import { EventLines } from '../eventrow.tsx';
 import { RecordLink } from '../link.tsx';
@@ -9,7 +10,7 @@ import { useText } from '../text.tsx';
 import { useWords } from '../words.tsx';
 import { axisOf, type Axis } from './axis.ts';
 import { AxisHead, Marks } from './marks.tsx';
-import { useFirst } from './more.tsx';
+import { useFirst } from '../more.tsx';
 import css from './table.module.css';
 import { UnfoldRow } from './unfold.tsx';
 
@@ -31,7 +32,7 @@ export function Ranking({ rows, head, caption }: Props): ReactNode {
   return (
     <>
       <table className={css.table}>
-        <caption>{caption}</caption>
+        <caption className={aloud.only}>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{head}</th>

@@ -6,7 +6,7 @@ import { Tally, type TallyRow } from '../tally.tsx';
 import { useText } from '../text.tsx';
 import { useWords } from '../words.tsx';
 import { FilterLink, type Only } from './filterlink.tsx';
-import { useFirst } from './more.tsx';
+import { useFirst } from '../more.tsx';
 import { ShortName } from './shortname.tsx';
 import { Section } from './section.tsx';
 

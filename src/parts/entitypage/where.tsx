@@ -41,5 +41,5 @@ function Precision({ place, inTown }: PrecisionProps): ReactNode {
     place.precision === 'region' ? event.regionOnly : undefined,
     place.ref.placeholder ? common.notInDataset : undefined,
   ].filter((part) => part !== undefined);
-  return words.length > 0 && <span className={css.precision}>{words.join(', ')}</span>;
+  return words.length > 0 && <span className={css.aside}>{words.join(', ')}</span>;
 }

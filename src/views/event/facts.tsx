@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { EventDetail } from '#engine/result.ts';
 import { Certainty, useDateWords } from '#parts/certainty.tsx';
 import { FilterLink } from '#parts/entitypage/filterlink.tsx';
+import page from '#parts/entitypage/page.module.css';
 import { Where } from '#parts/entitypage/where.tsx';
 import { RecordLink } from '#parts/link.tsx';
 import { DataText, useText } from '#parts/text.tsx';
@@ -38,7 +39,7 @@ function Occasion({ detail }: { readonly detail: EventDetail }): ReactNode {
     <>
       <dt>{event.occasion}</dt>
       <dd>
-        <RecordLink kind="event" id={whole.id} className={css.link}>
+        <RecordLink kind="event" id={whole.id} className={page.link}>
           <DataText text={whole.title} />
         </RecordLink>
         {`, ${dates.plain(whole.date)}`}

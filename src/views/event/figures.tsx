@@ -5,6 +5,7 @@ import type { EventDetail } from '#engine/result.ts';
 import { number } from '#i18n/numbers.ts';
 import { alone, useDateWords } from '#parts/certainty.tsx';
 import { keyed } from '#parts/entitypage/keyed.ts';
+import page from '#parts/entitypage/page.module.css';
 import { Section } from '#parts/entitypage/section.tsx';
 import { SourceLink } from '#parts/sources-link.tsx';
 import { DataText } from '#parts/text.tsx';
@@ -46,13 +47,13 @@ function FigureEntry({
       </p>
       <p className={css.counted}>
         <DataText text={figure.label} />
-        <span className={css.aside}>
+        <span className={page.aside}>
           {figure.asOf !== undefined && `${event.asOf(dates.plain(alone(figure.asOf)))}, `}
           {source !== undefined && (
             <SourceLink source={source} inline dated={figure.asOf?.written !== source.published?.written} />
           )}
         </span>
-        {unit !== undefined && !currency && <span className={css.aside}>{event.unit(unit)}</span>}
+        {unit !== undefined && !currency && <span className={page.aside}>{event.unit(unit)}</span>}
       </p>
     </div>
   );

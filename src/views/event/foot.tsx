@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EventDetail } from '#engine/result.ts';
 import { keyed } from '#parts/entitypage/keyed.ts';
+import page from '#parts/entitypage/page.module.css';
 import { Section } from '#parts/entitypage/section.tsx';
 import { RecordLink } from '#parts/link.tsx';
 import { DataText } from '#parts/text.tsx';
@@ -27,7 +28,7 @@ export function Attests({ detail }: { readonly detail: EventDetail }): ReactNode
         {keyed(detail.attests, ({ person }) => person.id).map(
           ({ key, item: { person, organization, role } }) => (
             <li key={key}>
-              <RecordLink kind={person.kind} id={person.id} className={css.link}>
+              <RecordLink kind={person.kind} id={person.id} className={page.link}>
                 <DataText text={person.label} />
               </RecordLink>
               {': '}
@@ -35,7 +36,7 @@ export function Attests({ detail }: { readonly detail: EventDetail }): ReactNode
               {organization !== undefined && (
                 <>
                   {', '}
-                  <RecordLink kind={organization.kind} id={organization.id} className={css.link}>
+                  <RecordLink kind={organization.kind} id={organization.id} className={page.link}>
                     <DataText text={organization.label} />
                   </RecordLink>
                 </>

@@ -1,13 +1,16 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { EventBrief, EventDetail } from '#engine/result.ts';
+import type { EventId } from '#domain/ids.ts';
+import type { EventDetail } from '#engine/result.ts';
+import type { Action } from '#explore/change.ts';
 import { CiteButton } from '#parts/entitypage/cite.tsx';
 import type { Citation } from '#parts/entitypage/citation.ts';
 import page from '#parts/entitypage/page.module.css';
 import { isHollow } from '#parts/eventrow.tsx';
 import { Glyph } from '#parts/glyph.tsx';
 import { StepLink } from '#parts/link.tsx';
-import { DataText, useText } from '#parts/text.tsx';
+import { Position, Step } from '#parts/neighbours.tsx';
+import { DataText } from '#parts/text.tsx';
 import { useWords } from '#parts/words.tsx';
 import css from './event.module.css';
 
@@ -62,38 +65,12 @@ function Steps({ detail }: { readonly detail: EventDetail }): ReactNode {
   return (
     <nav className={page.steps} aria-label={event.neighbours}>
       <span>
-        {detail.position === undefined
-          ? event.outside(detail.of)
-          : event.position(detail.position, detail.of)}
+        <Position detail={detail} />
       </span>
-      <Step to={detail.previous} label={event.previous}>
-        <ChevronLeft size={16} aria-hidden="true" />
-      </Step>
-      <Step to={detail.next} label={event.next}>
-        <ChevronRight size={16} aria-hidden="true" />
-      </Step>
+      <Step detail={detail} way="previous" go={open} />
+      <Step detail={detail} way="next" go={open} />
     </nav>
   );
 }
 
-interface StepProps {
-  readonly to: EventBrief | undefined;
-  readonly label: (title: string) => string;
-  readonly children: ReactNode;
-}
-
-function Step({ to, label, children }: StepProps): ReactNode {
-  const text = useText();
-  if (to === undefined) return <span className={page.step}>{children}</span>;
-  const name = label(text(to.title));
-  return (
-    <StepLink
-      to={[{ kind: 'open', view: 'event', id: to.id }]}
-      className={page.step}
-      aria-label={name}
-      title={name}
-    >
-      {children}
-    </StepLink>
-  );
-}
+const open = (id: EventId): Action => ({ kind: 'open', view: 'event', id });

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { EventDetail } from '#engine/result.ts';
 import { useStableText } from '#parts/canvas/ground.ts';
+import page from '#parts/entitypage/page.module.css';
 import { Locator } from '#parts/locator.tsx';
 import { DataText } from '#parts/text.tsx';
 import { useWords } from '#parts/words.tsx';
@@ -25,7 +26,7 @@ export function EventMap({ detail: { event, places } }: { readonly detail: Event
     <figure className={css.map}>
       <Locator places={spots} height={150} type={event.type} label={entity.mapOf(spot.name)} />
       {found?.note !== undefined && (
-        <figcaption className={css.aside}>
+        <figcaption className={page.aside}>
           <DataText text={found.note} />
         </figcaption>
       )}

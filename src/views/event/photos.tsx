@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EventDetail, Ref } from '#engine/result.ts';
 import { keyed } from '#parts/entitypage/keyed.ts';
+import page from '#parts/entitypage/page.module.css';
 import { Section } from '#parts/entitypage/section.tsx';
 import { RecordLink } from '#parts/link.tsx';
 import { SourceLink } from '#parts/sources-link.tsx';
@@ -31,7 +32,7 @@ export function Photos({ detail }: { readonly detail: EventDetail }): ReactNode 
             )}
             <figcaption>
               {image.caption !== undefined && <DataText text={image.caption} />}
-              <span className={css.aside}>
+              <span className={page.aside}>
                 {image.credit !== undefined && <bdi>{image.credit}</bdi>}
                 <Depicted persons={detail.depicted[index] ?? []} />
                 {source !== undefined && (
@@ -57,7 +58,7 @@ function Depicted({ persons }: { readonly persons: readonly Ref[] }): ReactNode 
       {persons.map((person, index) => (
         <span key={person.id}>
           {index > 0 && ', '}
-          <RecordLink kind={person.kind} id={person.id} className={css.link}>
+          <RecordLink kind={person.kind} id={person.id} className={page.link}>
             <DataText text={person.label} />
           </RecordLink>
         </span>

@@ -63,7 +63,7 @@ function Values({ name, result }: { readonly name: FacetName; readonly result: F
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(FIRST);
   const more = search.trim() !== '' || shown > result.values.length;
-  const found = useFacet(name, search, Math.max(shown, STEP), more).data;
+  const found = useFacet({ name, search, limit: Math.max(shown, STEP) }, more).data;
   const asked = more ? (found ?? result) : result;
   const values = asked.values.slice(0, shown);
   const left = asked.total - values.length;

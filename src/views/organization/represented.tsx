@@ -3,7 +3,7 @@ import type { EntityDetail, Representative } from '#engine/result.ts';
 import { number } from '#i18n/numbers.ts';
 import { axisOf, type Axis } from '#parts/entitypage/axis.ts';
 import { AxisHead, Marks } from '#parts/entitypage/marks.tsx';
-import { useFirst } from '#parts/entitypage/more.tsx';
+import { useFirst } from '#parts/more.tsx';
 import { Section } from '#parts/entitypage/section.tsx';
 import table from '#parts/entitypage/table.module.css';
 import { UnfoldRow } from '#parts/entitypage/unfold.tsx';
@@ -11,6 +11,7 @@ import { EventLines } from '#parts/eventrow.tsx';
 import { RecordLink } from '#parts/link.tsx';
 import { DataText, useText } from '#parts/text.tsx';
 import { useWords } from '#parts/words.tsx';
+import aloud from '#ui/aloud.module.css';
 
 const FIRST = 10;
 const COLUMNS = 3;
@@ -32,7 +33,7 @@ export function Represented({
   return (
     <Section title={entity.represented} aside={entity.representedAside(shown.length, representativeTotal)}>
       <table className={table.table} data-by="mark">
-        <caption>{entity.represented}</caption>
+        <caption className={aloud.only}>{entity.represented}</caption>
         <thead>
           <tr>
             <th scope="col">{entity.columns.person}</th>

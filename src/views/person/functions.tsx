@@ -3,7 +3,7 @@ import type { EntityDetail, FunctionDetail } from '#engine/result.ts';
 import { number } from '#i18n/numbers.ts';
 import { useDateWords } from '#parts/certainty.tsx';
 import { keyed } from '#parts/entitypage/keyed.ts';
-import { useFirst } from '#parts/entitypage/more.tsx';
+import { useFirst } from '#parts/more.tsx';
 import { Section } from '#parts/entitypage/section.tsx';
 import table from '#parts/entitypage/table.module.css';
 import { UnfoldRow } from '#parts/entitypage/unfold.tsx';
@@ -12,6 +12,7 @@ import { RecordLink } from '#parts/link.tsx';
 import { Imprint, SourceTitle } from '#parts/sources.tsx';
 import { DataText, useText } from '#parts/text.tsx';
 import { useWords } from '#parts/words.tsx';
+import aloud from '#ui/aloud.module.css';
 import { useCertaintyOf } from './spans.tsx';
 
 const FIRST = 50;
@@ -26,7 +27,7 @@ export function Functions({ detail }: { readonly detail: EntityDetail }): ReactN
   return (
     <Section title={entity.functions}>
       <table className={table.table}>
-        <caption>{entity.functions}</caption>
+        <caption className={aloud.only}>{entity.functions}</caption>
         <thead>
           <tr>
             <th scope="col">{head.role}</th>

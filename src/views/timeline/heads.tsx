@@ -8,6 +8,7 @@ import { StepLink } from '#parts/link.tsx';
 import { DataText } from '#parts/text.tsx';
 import { useWords } from '#parts/words.tsx';
 import type { LaneBox } from '#scene/shapes.ts';
+import aloud from '#ui/aloud.module.css';
 import css from './heads.module.css';
 
 interface Props {
@@ -156,7 +157,7 @@ function HeadName({ by, lane, stop, onKey, onFocus, children }: NameProps): Reac
 
 /** What the place of a number says to the eye. */
 function Aloud({ children }: { readonly children: ReactNode }): ReactNode {
-  return <span className={css.aloud}>{children}</span>;
+  return <span className={aloud.only}>{children}</span>;
 }
 
 /** Undefined: the lane holds all events, or those that state no value; there is nothing to choose. */

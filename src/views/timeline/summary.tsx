@@ -7,7 +7,7 @@ import { useExplore } from '#explore/hooks.ts';
 import { rangeWords } from '#i18n/dates.ts';
 import type { Words } from '#i18n/words.ts';
 import { useWords } from '#parts/words.tsx';
-import css from './desk.module.css';
+import aloud from '#ui/aloud.module.css';
 
 /** Heading and at most three sentences for whoever does not see the lanes. Changes with the choice, is not announced. */
 export function Summary({ timeline }: { readonly timeline: Timeline | undefined }): ReactNode {
@@ -15,7 +15,7 @@ export function Summary({ timeline }: { readonly timeline: Timeline | undefined 
   const { state } = useExplore();
   const words = useWords();
   return (
-    <div className={css.hidden}>
+    <div className={aloud.only}>
       <h2>{words.timeline.heading}</h2>
       {data !== undefined && (
         <p>

@@ -4,6 +4,7 @@ import { useExplore, useSummary } from '#explore/hooks.ts';
 import { GoDate } from '#parts/canvas/godate.tsx';
 import { ViewTools } from '#parts/viewtools.tsx';
 import { useWords } from '#parts/words.tsx';
+import aloud from '#ui/aloud.module.css';
 import { useOneLane } from '../source.ts';
 import { Undated } from '../undated.tsx';
 import { count, firstOf, years, type Year } from '../years.ts';
@@ -35,7 +36,7 @@ export function Phone(): ReactNode {
   return (
     <div className={css.phone}>
       <div ref={ref} className={css.scroll}>
-        <h2 className={css.hidden}>{timeline.heading}</h2>
+        <h2 className={aloud.only}>{timeline.heading}</h2>
         {data !== undefined && count(all) === 0 && (data.undated ?? []).length === 0 && (
           <p className={css.empty}>
             {lane?.steps === undefined ? timeline.phone.empty : timeline.list.capped}

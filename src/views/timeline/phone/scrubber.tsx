@@ -2,6 +2,7 @@ import { useEffect, useState, type PointerEvent, type ReactNode, type RefObject 
 import { useResult } from '#explore/answers.ts';
 import { tickLabel } from '#i18n/dates.ts';
 import { useWords } from '#parts/words.tsx';
+import aloud from '#ui/aloud.module.css';
 import type { Year } from '../years.ts';
 import { bars, frameOf, type Frame } from './scrub.ts';
 import css from './scrubber.module.css';
@@ -37,7 +38,7 @@ export function Scrubber({ years, scroller }: Props): ReactNode {
     >
       {years.map((year, index) => (
         <button key={year.year} type="button" className={css.year} onClick={() => jump(year.year)}>
-          <span className={css.aloud}>
+          <span className={aloud.only}>
             {words.timeline.phone.jump(tickLabel(year.first, 'year', words.lang), year.entries.length)}
           </span>
           <span className={css.name} aria-hidden="true">

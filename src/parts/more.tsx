@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useWords } from '../words.tsx';
+import { useWords } from './words.tsx';
 import css from './more.module.css';
 
 interface First<T> {
