@@ -11,7 +11,8 @@ import css from './explorer.module.css';
 import { FilterButton, FilterSheet } from './filtersheet.tsx';
 import { Footer } from './footer.tsx';
 import { Late, View } from './late.tsx';
-import { useMedia, WIDE } from './media.ts';
+import { useMedia } from '#ui/media.ts';
+import { WIDE } from './media.ts';
 import { ViewBar } from './viewbar.tsx';
 import { manifestOfKind } from './views.ts';
 

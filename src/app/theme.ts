@@ -1,4 +1,5 @@
-import { DARK, matches } from './media.ts';
+import { matches } from '#ui/media.ts';
+import { DARK } from './media.ts';
 import { recall, remember } from './preferences.ts';
 
 export type Theme = 'light' | 'dark';

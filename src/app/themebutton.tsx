@@ -2,7 +2,8 @@ import { Moon, Sun } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useWords } from '#parts/words.tsx';
 import css from './button.module.css';
-import { DARK, useMedia } from './media.ts';
+import { useMedia } from '#ui/media.ts';
+import { DARK } from './media.ts';
 import { chooseTheme, shownTheme } from './theme.ts';
 
 /** Names what it does: the other theme. */
