@@ -1,3 +1,4 @@
+import compression from '@polka/compression';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -137,11 +138,12 @@ function writePolicy(): Plugin {
   };
 }
 
-/** Hashed files never change; everything else is asked for again. */
+/** Compressed, as hosts do. Hashed files never change; everything else is asked for again. */
 function cacheLikeAHost(): Plugin {
   return {
     name: 'encounters:cache',
     configurePreviewServer(server) {
+      server.middlewares.use(compression());
       server.middlewares.use((request, response, next) => {
         const hashed = request.url?.startsWith('/assets/') === true;
         response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
