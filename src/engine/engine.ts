@@ -1,4 +1,3 @@
-import type { Kind } from '#domain/ids.ts';
 import type { FacetName, Query } from '#domain/query.ts';
 import type { Text } from '#domain/text.ts';
 import type { EntityDetail, EventDetail, FacetResult, LaneBy, Result, Timeline } from './result.ts';
@@ -57,5 +56,5 @@ export interface EntityAsk {
 }
 
 export interface LabelsAsk {
-  readonly of: readonly { readonly kind: Kind | 'type'; readonly id: string }[];
+  readonly of: readonly { readonly kind: 'event' | FacetName; readonly id: string }[];
 }

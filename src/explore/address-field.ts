@@ -1,5 +1,5 @@
 import type { EventId } from '#domain/ids.ts';
-import { FACETS, type FacetName, type FacetQuery } from '#domain/query.ts';
+import { FACETS, isBound, type FacetName, type FacetQuery } from '#domain/query.ts';
 import type { LaneBy } from '#engine/result.ts';
 import { readChoices, sameChoice, writeChoices } from './address-choice.ts';
 import { escapeText, unescapeText } from './address-escape.ts';
@@ -125,14 +125,22 @@ function facetFields(facet: FacetName): readonly Field[] {
         return exclude.length === 0 ? state : set(state, { exclude });
       },
     },
-    {
-      name: `${facet}.mode`,
-      write: (state) => (of(state).mode === 'all' ? 'all' : undefined),
-      read: (text, state, refuse) => {
-        if (text === 'all') return set(state, { mode: 'all' });
-        if (text !== 'any') refuse('unknown-value', text);
-        return state;
-      },
-    },
+    ...(isBound(facet) ? [] : [modeField(facet, of, set)]),
   ];
+}
+
+function modeField(
+  facet: FacetName,
+  of: (state: State) => FacetQuery,
+  set: (state: State, part: Partial<FacetQuery>) => State,
+): Field {
+  return {
+    name: `${facet}.mode`,
+    write: (state) => (of(state).mode === 'all' ? 'all' : undefined),
+    read: (text, state, refuse) => {
+      if (text === 'all') return set(state, { mode: 'all' });
+      if (text !== 'any') refuse('unknown-value', text);
+      return state;
+    },
+  };
 }

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import type { FacetName } from '#domain/query.ts';
 import type { Text } from '#domain/text.ts';
 import type { EntityDetail, EventDetail, FacetResult, Result, Timeline } from '#engine/result.ts';
 import type { EntityAsk, LabelsAsk } from '#worker/protocol.ts';
@@ -14,6 +13,7 @@ import {
   resultOptions,
   timelineOptions,
   type Desk,
+  type FacetQuestion,
 } from './options.ts';
 
 /** While the next answer is on its way, `data` is the one before and `pending` is true. */
@@ -43,16 +43,9 @@ export function useResult(): Answered<Result> {
 }
 
 /** One facet under the current choice, searched by text, at most `limit` values besides the chosen ones; asked when `wanted`. */
-export function useFacet(
-  name: FacetName,
-  search: string,
-  limit: number,
-  wanted: boolean,
-): Answered<FacetResult> {
+export function useFacet(asked: FacetQuestion, wanted: boolean): Answered<FacetResult> {
   const { state } = useExplore();
-  return answered(
-    useQuery({ ...facetOptions(useDesk(), state.query, { name, search, limit }), enabled: wanted }),
-  );
+  return answered(useQuery({ ...facetOptions(useDesk(), state.query, asked), enabled: wanted }));
 }
 
 /** Lanes and marks of the current choice, lanes as the state says. */

@@ -15,6 +15,8 @@ export type Action =
   /** This facet holds only this value. */
   | { readonly kind: 'only'; readonly facet: FacetName; readonly choice: Choice }
   | { readonly kind: 'mode'; readonly facet: FacetName; readonly mode: FacetQuery['mode'] }
+  /** Only where the chosen persons and institutions are attested as present; or whatever is said of it. */
+  | { readonly kind: 'only-present'; readonly on: boolean }
   | { readonly kind: 'clear-facet'; readonly facet: FacetName }
   | { readonly kind: 'time'; readonly range: DayRange | undefined }
   | { readonly kind: 'text'; readonly text: string }
@@ -39,6 +41,8 @@ export function change(state: State, action: Action): State {
       return withFacet(state, action.facet, { mode: 'any', include: [action.choice], exclude: [] });
     case 'mode':
       return withFacet(state, action.facet, { ...facetOf(state, action.facet), mode: action.mode });
+    case 'only-present':
+      return withFacet(state, 'presence', action.on ? ONLY_PRESENT : NOTHING);
     case 'clear-facet':
       return withFacet(state, action.facet, NOTHING);
     case 'time':
@@ -77,6 +81,21 @@ export function change(state: State, action: Action): State {
 }
 
 const NOTHING: FacetQuery = { mode: 'any', include: [], exclude: [] };
+
+const ONLY_PRESENT: FacetQuery = {
+  mode: 'any',
+  include: [
+    { id: 'attended', below: false },
+    { id: 'online', below: false },
+  ],
+  exclude: [],
+};
+
+/** Whether a query asks only for those attested as present. */
+export function isOnlyPresent({ facets: { presence } }: Query): boolean {
+  const ids = presence?.include.map(({ id }) => id).toSorted();
+  return ids?.join() === 'attended,online' && presence?.exclude.length === 0;
+}
 
 function facetOf(state: State, name: FacetName): FacetQuery {
   return state.query.facets[name] ?? NOTHING;

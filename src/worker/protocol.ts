@@ -1,4 +1,3 @@
-import type { Kind } from '#domain/ids.ts';
 import type { Report, Issue } from '#domain/issue.ts';
 import type { Metadata } from '#domain/dataset.ts';
 import type { DayRange } from '#domain/date.ts';
@@ -100,7 +99,7 @@ export interface EntityAsk {
 /** Display names for ids that stand in an address (chips); undefined: no such record. */
 export interface LabelsAsk {
   readonly dataset: string;
-  readonly of: readonly { readonly kind: Kind | 'type'; readonly id: string }[];
+  readonly of: readonly { readonly kind: 'event' | FacetName; readonly id: string }[];
 }
 
 // ---------------------------------------------------------------- messages

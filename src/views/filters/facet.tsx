@@ -4,6 +4,7 @@ import type { FacetName, FacetQuery } from '#domain/query.ts';
 import type { FacetResult } from '#engine/result.ts';
 import { number } from '#i18n/numbers.ts';
 import { useFacet } from '#explore/answers.ts';
+import { isOnlyPresent } from '#explore/change.ts';
 import { useExplore } from '#explore/hooks.ts';
 import { useWords } from '#parts/words.tsx';
 import { SearchField } from '#ui/searchfield.tsx';
@@ -51,6 +52,7 @@ export function Facet({ name, result }: Props): ReactNode {
       </h3>
       <div id={body} hidden={!open}>
         {open && <Mode name={name} facet={facet} />}
+        {open && (name === 'person' || name === 'organization') && <OnlyPresent />}
         {open && result !== undefined && <Values name={name} result={result} />}
       </div>
     </section>
@@ -63,7 +65,7 @@ function Values({ name, result }: { readonly name: FacetName; readonly result: F
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(FIRST);
   const more = search.trim() !== '' || shown > result.values.length;
-  const found = useFacet(name, search, Math.max(shown, STEP), more).data;
+  const found = useFacet({ name, search, limit: Math.max(shown, STEP) }, more).data;
   const asked = more ? (found ?? result) : result;
   const values = asked.values.slice(0, shown);
   const left = asked.total - values.length;
@@ -82,6 +84,9 @@ function Values({ name, result }: { readonly name: FacetName; readonly result: F
         {values.map((value) => (
           <FacetRow key={value.id} name={name} value={value} largest={largest} />
         ))}
+        {left <= 0 && asked.unstated !== undefined && (
+          <FacetRow name={name} value={asked.unstated} largest={largest} />
+        )}
       </ul>
       {values.length === 0 && <p className={css.note}>{words.filters.nothingFits}</p>}
       {left > 0 && (
@@ -99,6 +104,24 @@ function Values({ name, result }: { readonly name: FacetName; readonly result: F
         </button>
       )}
     </>
+  );
+}
+
+/** The condition that a reader means when asking where somebody was. */
+function OnlyPresent(): ReactNode {
+  const { state, change } = useExplore();
+  const { filters } = useWords();
+  return (
+    <div className={css.mode}>
+      <label>
+        <input
+          type="checkbox"
+          checked={isOnlyPresent(state.query)}
+          onChange={(event) => change({ kind: 'only-present', on: event.currentTarget.checked })}
+        />
+        {filters.onlyPresent}
+      </label>
+    </div>
   );
 }
 

@@ -28,14 +28,24 @@ export function startsOpen(query: Query, name: FacetName): boolean {
   return OPEN.has(name) || isActive(query, name);
 }
 
+const MULTIPLE: ReadonlySet<FacetName> = new Set<FacetName>([
+  'person',
+  'organization',
+  'topic',
+  'source',
+  'sourcekind',
+]);
+
 /** Facets of which one event can have several values; only there does "all at once" ask anything. */
 export function isMultiple(name: FacetName): boolean {
-  return name === 'person' || name === 'organization' || name === 'topic';
+  return MULTIPLE.has(name);
 }
+
+const TREES: ReadonlySet<FacetName> = new Set<FacetName>(['organization', 'affiliation', 'topic', 'place']);
 
 /** Facets whose values lie within each other; a row also says what it is with everything below. */
 export function isTree(name: FacetName): boolean {
-  return name === 'organization' || name === 'topic' || name === 'place';
+  return TREES.has(name);
 }
 
 /** From this many values on a facet is searched. Types are the legend of the picture as well: a dozen is read, not searched. */
