@@ -276,6 +276,11 @@ export interface EntityDetail {
     readonly unknown: number;
     /** Institutions: events with everything below it. */
     readonly below: number | undefined;
+    /** Different sources of its events, and their different publishers. */
+    readonly sources: number;
+    readonly publishers: number;
+    /** Events whose date is qualified: inferred or approximate. */
+    readonly inferred: number;
   };
   /** All events by type; of these, the ones where it was present. By count; undefined: no type stated. */
   readonly eventTypes: readonly {

@@ -1,7 +1,10 @@
 import type { DayRange } from '#domain/date.ts';
 import type { EventId } from '#domain/ids.ts';
 import type { Choice, FacetName, FacetQuery, Query } from '#domain/query.ts';
+import type { ListBy, ListSort } from '#engine/list-answer.ts';
 import type { LaneBy } from '#engine/result.ts';
+import { FRESH, type DirectorySort } from './directory.ts';
+import { columnsWith } from './list.ts';
 import { DEFAULT_VIEW, GALLERY, initial, type State } from './state.ts';
 
 export type Action =
@@ -24,6 +27,11 @@ export type Action =
   | { readonly kind: 'clear' }
   | { readonly kind: 'query'; readonly query: Query }
   | { readonly kind: 'lanes'; readonly by: LaneBy }
+  | { readonly kind: 'sort'; readonly sort: ListSort }
+  | { readonly kind: 'columns'; readonly columns: readonly ListBy[] }
+  | { readonly kind: 'order'; readonly order: DirectorySort }
+  /** Searches the entries of a directory. */
+  | { readonly kind: 'find'; readonly text: string }
   | { readonly kind: 'select'; readonly event: EventId | undefined }
   /** Goes to a view, or to the page of a record. */
   | { readonly kind: 'open'; readonly view: string; readonly id?: string | undefined }
@@ -55,14 +63,24 @@ export function change(state: State, action: Action): State {
       return withQuery(state, action.query);
     case 'lanes':
       return { ...state, lanes: action.by };
+    case 'sort':
+      return { ...state, sort: action.sort };
+    case 'columns':
+      return { ...state, columns: columnsWith(action.columns) };
+    case 'order':
+      return { ...state, order: action.order };
+    case 'find':
+      return { ...state, find: action.text };
     case 'select':
       return state.selected === action.event ? state : { ...state, selected: action.event };
     case 'open':
       return {
         ...state,
+        ...(action.view === state.view ? {} : FRESH),
         view: action.view,
         id: action.id,
-        selected: action.view === DEFAULT_VIEW ? state.selected : undefined,
+        // A page shows one record; all other views share the open event.
+        selected: action.id === undefined ? state.selected : undefined,
       };
     case 'language':
       return { ...state, lang: action.lang };
@@ -75,6 +93,7 @@ export function change(state: State, action: Action): State {
         view: DEFAULT_VIEW,
         id: undefined,
         query: { facets: {}, time: undefined, text: '' },
+        ...FRESH,
         selected: undefined,
       };
   }

@@ -8,7 +8,7 @@ import {
   type Query,
 } from '#domain/query.ts';
 import type { Text } from '#domain/text.ts';
-import type { Action } from '#explore/change.ts';
+import { isOnlyPresent, type Action } from '#explore/change.ts';
 import { rangeShort } from '#i18n/dates.ts';
 import type { Words } from '#i18n/words.ts';
 import { valueName } from './valuename.ts';
@@ -50,7 +50,7 @@ export function chips(query: Query, naming: Naming): readonly Chip[] {
   const holders = all.filter(
     ({ facet, excluded }) => !excluded && (facet === 'person' || facet === 'organization'),
   );
-  const rest = holders.length === 0 ? [] : boundWords(bound, words);
+  const rest = holders.length === 0 ? [] : boundWords(bound, query, words);
   const list: Chip[] = (holders.length === 0 ? all : all.filter(({ facet }) => !isBound(facet))).map(
     (one) => {
       const { facet, choice, excluded, name } = one;
@@ -121,8 +121,9 @@ function nameOf({ facet, choice: { id } }: Chosen, label: Text | undefined, { wo
 }
 
 /** "as guest or host", "present", "not for the ministry". */
-function boundWords(bound: readonly Named[], { filters }: Words): readonly string[] {
+function boundWords(bound: readonly Named[], query: Query, { filters }: Words): readonly string[] {
   return BOUND.flatMap((facet) => {
+    if (facet === 'presence' && isOnlyPresent(query)) return filters.presenceShort['attended'] ?? [];
     const of = (excluded: boolean) =>
       bound.filter((one) => one.facet === facet && one.excluded === excluded).map(({ name }) => name);
     const [included, excluded] = [of(false), of(true)];

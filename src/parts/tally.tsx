@@ -12,6 +12,7 @@ export interface TallyRow {
   readonly open?: ((count: ReactNode) => ReactNode) | undefined;
   /** The count with everything below, in grey. */
   readonly below?: number | undefined;
+  readonly openBelow?: ((count: ReactNode) => ReactNode) | undefined;
 }
 
 interface Props {
@@ -47,16 +48,24 @@ export function Tally({ rows, caption, head }: Props): ReactNode {
                 <span className={css.bar} aria-hidden="true">
                   <i style={{ inlineSize: `${(row.count / most) * 100}%` }} />
                 </span>
-                {row.open === undefined ? <span>{number(row.count, lang)}</span> : row.open(number(row.count, lang))}
+                {row.open === undefined ? (
+                  <span>{number(row.count, lang)}</span>
+                ) : (
+                  row.open(number(row.count, lang))
+                )}
               </span>
             </td>
-            <td className={css.below}>{row.below !== undefined && number(row.below, lang)}</td>
+            <td className={css.below}>
+              {row.below !== undefined && (row.openBelow ?? same)(number(row.below, lang))}
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
 }
+
+const same = (count: ReactNode): ReactNode => count;
 
 function Head({ text }: { readonly text: string }): ReactNode {
   return (

@@ -134,6 +134,10 @@ export const app = {
   privacy: 'Datenschutz',
   accessibility: 'Barrierefreiheit',
   contact: 'Kontakt',
+  reportError: 'Fehler melden',
+  errorSubject: (page: string) => `Fehler: ${page}`,
+  errorBody: (page: string, address: string, shown: string) =>
+    `Seite: ${page}\nAdresse: ${address}\nAngezeigt: ${shown}\n\nWas nicht stimmt, und wo es steht:\n`,
   dataLicense: (license: string) => `Daten: ${license}`,
   staysHere: 'Ihre Daten bleiben in Ihrem Browser.',
 };

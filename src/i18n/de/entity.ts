@@ -11,8 +11,6 @@ interface Counts {
 }
 
 export const entity = {
-  backToPersons: 'Personen auf der Zeitleiste',
-  backToOrganizations: 'Institutionen auf der Zeitleiste',
   showOnTimeline: 'Auf der Zeitleiste zeigen',
   cite: 'Zitieren',
   citeTitle: 'Diese Seite zitieren',
@@ -45,6 +43,21 @@ export const entity = {
       also(c.announced, c.present, 'nur angekündigt'),
       also(c.unknown, c.present, 'ohne Angabe zur Anwesenheit genannt'),
     ].filter((part) => part !== undefined),
+  attestedBy: 'Belegt durch',
+  attested: ({
+    publishers,
+    inferred,
+    events,
+  }: {
+    readonly publishers: number;
+    readonly inferred: number;
+    readonly events: number;
+  }) =>
+    `${publishers === 0 ? '' : ` von ${plural(publishers, 'de', ['Herausgeber', 'Herausgebern'])}`}; ${
+      inferred === 0
+        ? 'kein Datum ist erschlossen'
+        : `bei ${number(inferred, 'de')} von ${plural(events, 'de', ['Ereignis', 'Ereignissen'])} ist das Datum erschlossen oder ungefähr`
+    }.`,
   togetherWith: 'Gemeinsam dabei mit',
   fromOrganizations: 'aus',
   organizationsDative: (n: number) => plural(n, 'de', ['Institution', 'Institutionen']),
@@ -146,6 +159,8 @@ export const entity = {
   noPlaceEvents: (n: number) => `${plural(n, 'de', ['Ereignis', 'Ereignisse'])} ohne Ort`,
   openEvents: (n: number, label: string) =>
     `${label}: ${plural(n, 'de', ['Ereignis', 'Ereignisse'])} auf der Zeitleiste`,
+  openBelow: (n: number, label: string) =>
+    `${label} mit allem darunter: ${plural(n, 'de', ['Ereignis', 'Ereignisse'])} auf der Zeitleiste`,
   quotes: 'Zitate',
   depictedIn: 'Auf Fotos',
   depictedAside: 'laut Bildunterschrift; die Fotos sind nicht enthalten',

@@ -69,8 +69,6 @@ export const event = {
   townOnly: 'Ort bekannt, nicht das Gebäude',
   regionOnly: 'nur die Region bekannt',
   precision: (what: string) => `Genauigkeit der Lage: ${what}`,
-  placeEvents: (place: string) => `Ereignisse am Ort ${place} auf der Zeitleiste`,
-  topicEvents: (topic: string) => `Ereignisse zum Thema ${topic} auf der Zeitleiste`,
   oneOfStops: (n: number) => `eine von ${few(n)} Stationen`,
   oneOfParts: (n: number) => `einer von ${few(n)} Teilen`,
   withParts: (trip: boolean, n: number) =>

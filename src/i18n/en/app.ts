@@ -122,6 +122,10 @@ export const app: typeof german = {
   privacy: 'Privacy',
   accessibility: 'Accessibility',
   contact: 'Contact',
+  reportError: 'Report an error',
+  errorSubject: (page) => `Error: ${page}`,
+  errorBody: (page, address, shown) =>
+    `Page: ${page}\nAddress: ${address}\nShown: ${shown}\n\nWhat is wrong, and where that can be read:\n`,
   dataLicense: (license) => `Data: ${license}`,
   staysHere: 'Your data stays in your browser.',
 };

@@ -2,8 +2,6 @@ import { number, plural } from '../numbers.ts';
 import type { entity as german } from '../de/entity.ts';
 
 export const entity: typeof german = {
-  backToPersons: 'People on the timeline',
-  backToOrganizations: 'Institutions on the timeline',
   showOnTimeline: 'Show on timeline',
   cite: 'Cite',
   citeTitle: 'Cite this page',
@@ -32,6 +30,13 @@ export const entity: typeof german = {
       also(c.announced, c.present, 'only announced'),
       also(c.unknown, c.present, 'named without saying whether present'),
     ].filter((part) => part !== undefined),
+  attestedBy: 'Attested by',
+  attested: ({ publishers, inferred, events }) =>
+    `${publishers === 0 ? '' : ` of ${plural(publishers, 'en', ['publisher', 'publishers'])}`}; ${
+      inferred === 0
+        ? 'no date is inferred'
+        : `at ${number(inferred, 'en')} of ${plural(events, 'en', ['event', 'events'])} the date is inferred or approximate`
+    }.`,
   togetherWith: 'Present together with',
   fromOrganizations: 'from',
   organizationsDative: (n) => plural(n, 'en', ['institution', 'institutions']),
@@ -128,6 +133,8 @@ export const entity: typeof german = {
   below: 'with everything below',
   noPlaceEvents: (n) => `${plural(n, 'en', ['event', 'events'])} without a place`,
   openEvents: (n, label) => `${label}: ${plural(n, 'en', ['event', 'events'])} on the timeline`,
+  openBelow: (n, label) =>
+    `${label} with everything below: ${plural(n, 'en', ['event', 'events'])} on the timeline`,
   quotes: 'Quotes',
   depictedIn: 'In photos',
   depictedAside: 'as the captions say; the photos are not included',

@@ -61,8 +61,6 @@ export const event: typeof german = {
   townOnly: 'town known, not the building',
   regionOnly: 'only the region is known',
   precision: (what) => `precision of the position: ${what}`,
-  placeEvents: (place) => `Events at ${place} on the timeline`,
-  topicEvents: (topic) => `Events about ${topic} on the timeline`,
   oneOfStops: (n) => `one of ${few(n)} stops`,
   oneOfParts: (n) => `one of ${few(n)} parts`,
   withParts: (trip, n) =>

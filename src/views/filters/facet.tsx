@@ -5,7 +5,9 @@ import type { FacetResult } from '#engine/result.ts';
 import { number } from '#i18n/numbers.ts';
 import { useFacet } from '#explore/answers.ts';
 import { isOnlyPresent } from '#explore/change.ts';
+import { DIRECTORIES, isDirectory } from '#explore/directory.ts';
 import { useExplore } from '#explore/hooks.ts';
+import { StepLink } from '#parts/link.tsx';
 import { useWords } from '#parts/words.tsx';
 import { SearchField } from '#ui/searchfield.tsx';
 import aloud from '#ui/aloud.module.css';
@@ -102,6 +104,11 @@ function Values({ name, result }: { readonly name: FacetName; readonly result: F
         <button type="button" className={css.more} onClick={() => setShown(FIRST)}>
           {words.filters.fewer}
         </button>
+      )}
+      {isDirectory(name) && (
+        <StepLink to={[{ kind: 'open', view: DIRECTORIES[name] }]} className={css.directory}>
+          {words.records.all[name]}
+        </StepLink>
       )}
     </>
   );
