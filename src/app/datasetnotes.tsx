@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { periodWords } from '#parts/period.ts';
 import type { CatalogEntry } from '#domain/site.ts';
 import { useOffer, useReport, useSummary } from '#explore/hooks.ts';
+import { ABOUT } from '#explore/state.ts';
 import { DataLink } from '#parts/link.tsx';
 import { DataText } from '#parts/text.tsx';
 import { StepLink } from '#parts/link.tsx';
@@ -18,7 +19,7 @@ interface Props {
 
 /** What the data set says of itself. */
 export function DatasetNotes({ entry, title, onClose }: Props): ReactNode {
-  const { app, report: words, lang } = useWords();
+  const { about, app, report: words, lang } = useWords();
   const { metadata, counts, hash } = useSummary();
   const report = useReport();
   const { datasets, faults } = useOffer();
@@ -63,6 +64,11 @@ export function DatasetNotes({ entry, title, onClose }: Props): ReactNode {
           </Note>
         )}
       </dl>
+      <p>
+        <StepLink to={[{ kind: 'open', view: ABOUT }]} onClick={onClose}>
+          {about.name}
+        </StepLink>
+      </p>
       <SlashKey />
       {datasets.length > 1 && (
         <p>

@@ -1,10 +1,12 @@
 import { useContext, type ReactNode } from 'react';
 import type { Metadata } from '#domain/dataset.ts';
 import { publisherLink } from '#explore/address-link.ts';
-import { OfferContext } from '#explore/hooks.ts';
+import { DatasetContext, OfferContext } from '#explore/hooks.ts';
+import { ABOUT } from '#explore/state.ts';
 import { DataText, useText } from '#parts/text.tsx';
-import { DataLink } from '#parts/link.tsx';
+import { DataLink, StepLink } from '#parts/link.tsx';
 import { useWords } from '#parts/words.tsx';
+import { ReportError } from './reporterror.tsx';
 import css from './footer.module.css';
 
 interface Props {
@@ -15,9 +17,10 @@ interface Props {
   readonly dialog?: boolean;
 }
 
-/** What the publisher names, and nothing else. */
+/** What the publisher names, and where the data are accounted for and errors reported. */
 export function Footer({ license, small = false, dialog = false }: Props): ReactNode {
-  const { app } = useWords();
+  const { app, about } = useWords();
+  const open = useContext(DatasetContext)?.status === 'ready';
   const text = useText();
   const site = useContext(OfferContext)?.site;
   const logo = site?.logo;
@@ -44,6 +47,8 @@ export function Footer({ license, small = false, dialog = false }: Props): React
       <Known address={site?.privacy}>{app.privacy}</Known>
       <Known address={site?.accessibility}>{app.accessibility}</Known>
       <Known address={site?.contact}>{app.contact}</Known>
+      {open && <ReportError contact={site?.contact} />}
+      {open && <StepLink to={[{ kind: 'open', view: ABOUT }]}>{about.name}</StepLink>}
       {license !== undefined && <License license={license} />}
       <span>{app.staysHere}</span>
     </Tag>

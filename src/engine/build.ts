@@ -3,14 +3,15 @@ import { at, int } from '#base/column.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { FacetName } from '#domain/query.ts';
 import { buildBins } from './bins.ts';
+import { climbed } from './bound.ts';
 import { known } from './codes.ts';
 import type { Facet, Index, Tree } from './columns.ts';
 import { buildDays } from './days.ts';
 import { dictionaries, type Dictionary } from './dictionary.ts';
 import { encode, type Encoded } from './encode.ts';
+import { orderedRows } from './rows.ts';
 import { related, type Lists } from './lists.ts';
 import { orderByDay } from './order.ts';
-import { relate, type Relation } from './relation.ts';
 
 /** The index of a data set. Linear in the records but for sorting days. */
 export function build(dataset: Dataset): Index {
@@ -39,6 +40,7 @@ export function* buildSteps(dataset: Dataset): Generator<number, Index, void> {
     positions,
     ...buildDays(encoded.dates, order),
     facets,
+    participations: orderedRows(encoded.rows, order),
     presence: {
       persons: related(encoded.present.person, order, terms.person.ids.length),
       organizations: related(encoded.present.organization, order, terms.organization.ids.length),
@@ -72,6 +74,12 @@ function buildFacets(
     organization: facet('organization'),
     topic: facet('topic'),
     place: facet('place'),
+    role: facet('role'),
+    presence: facet('presence'),
+    function: facet('function'),
+    affiliation: facet('affiliation'),
+    source: facet('source'),
+    sourcekind: facet('sourcekind'),
   };
 }
 
@@ -81,16 +89,7 @@ function relations(
   order: Int32Array,
 ): Pick<Facet, 'own' | 'below'> {
   const own = related(lists, order, ids.length);
-  return { own, below: branches.includes(1) ? climb(own, parents) : undefined };
-}
-
-/** Every value with all that it lies in. */
-function climb({ starts, codes }: Relation, parents: Int32Array): Relation {
-  return relate(starts.length - 1, parents.length, (position, add) => {
-    for (let i = int(starts, position); i < int(starts, position + 1); i += 1) {
-      for (let code = int(codes, i); code >= 0; code = int(parents, code)) add(code);
-    }
-  });
+  return { own, below: branches.includes(1) ? climbed(own, { parents }) : undefined };
 }
 
 function buildTree({ events }: Dataset, order: Int32Array, positions: ReadonlyMap<string, number>): Tree {

@@ -1,6 +1,6 @@
 import type { Bits } from '#base/bits.ts';
 import type { Dataset } from '#domain/dataset.ts';
-import type { FacetName } from '#domain/query.ts';
+import type { BoundName, FacetName } from '#domain/query.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Overview } from './result.ts';
 import type { Relation } from './relation.ts';
@@ -21,6 +21,7 @@ export interface Index {
   readonly dated: number;
   readonly days: Days;
   readonly facets: { readonly [Name in FacetName]: Facet };
+  readonly participations: Participations;
   readonly presence: PresenceColumns;
   /** Participants, quotes, sources and duration in one number; larger is more important. */
   readonly importance: Int32Array;
@@ -56,6 +57,19 @@ export interface Facet extends Dictionary {
   readonly own: Relation;
   /** The value or any below it; undefined where no value lies in another. */
   readonly below: Relation | undefined;
+  /** The events that state no value, where conditions on participations narrow them; else all that have none. */
+  readonly unstated?: () => Bits;
+}
+
+/**
+ * One row for each participation, those of position p in [starts[p], starts[p + 1]). Codes of the facets; -1 where the
+ * participant is no person (no organization), while participations that state no role, function or affiliation have the
+ * last code of these facets. 24 bytes per row.
+ */
+export interface Participations extends Readonly<Record<BoundName, Int32Array>> {
+  readonly starts: Int32Array;
+  readonly person: Int32Array;
+  readonly organization: Int32Array;
 }
 
 /** Who is attested as present. Institutions: by themselves or through a present person. */

@@ -1,8 +1,9 @@
 import { at, int } from '#base/column.ts';
-import type { Dataset } from '#domain/dataset.ts';
+import type { Dataset, Vocabularies } from '#domain/dataset.ts';
 import { personLabel } from '#domain/person.ts';
-import type { FacetName } from '#domain/query.ts';
-import type { Text } from '#domain/text.ts';
+import type { Presence } from '#domain/presence.ts';
+import { NOT_STATED, type FacetName } from '#domain/query.ts';
+import { pick, type Text } from '#domain/text.ts';
 import { known } from './codes.ts';
 
 /** The values of a facet by code, in the order of the file. */
@@ -18,15 +19,55 @@ export interface Dictionary {
 export type Dictionaries = { readonly [Name in FacetName]: Dictionary };
 
 export function dictionaries(dataset: Dataset): Dictionaries {
+  const organizations = dataset.organizations.map(({ id, name, parent }) => ({ id, label: name, parent }));
   return {
-    type: dictionary(types(dataset)),
+    type: dictionary(terms(dataset, 'eventTypes', types(dataset))),
     person: dictionary(dataset.persons.map(({ id, name }) => ({ id, label: personLabel(name) }))),
-    organization: dictionary(
-      dataset.organizations.map(({ id, name, parent }) => ({ id, label: name, parent })),
-    ),
+    organization: dictionary(organizations),
     topic: dictionary(dataset.topics.map(({ id, label, broader }) => ({ id, label, parent: broader }))),
     place: dictionary(dataset.places.map(({ id, name, within }) => ({ id, label: name, parent: within }))),
+    role: dictionary([...terms(dataset, 'participantRoles', roles(dataset)), NONE]),
+    presence: dictionary([...terms(dataset, 'presence', PRESENCES), NONE]),
+    function: dictionary([...functions(dataset), NONE]),
+    affiliation: dictionary([...organizations, NONE]),
+    source: dictionary(dataset.sources.map(({ id, title }) => ({ id, label: title }))),
+    sourcekind: dictionary(
+      terms(
+        dataset,
+        'sourceKinds',
+        dataset.sources.flatMap(({ kind }) => kind ?? []),
+      ),
+    ),
   };
+}
+
+/** Participations that state no role, function or affiliation have this one. */
+const NONE: Entry = { id: NOT_STATED, label: '' };
+
+const PRESENCES: readonly Presence[] = ['attended', 'online', 'quoted', 'mentioned', 'announced', 'unknown'];
+
+/** The id of a function: as it is written in the language of the data set. */
+export function functionId(text: Text, { defaultLanguage }: Dataset['metadata']): string {
+  return pick(text, [defaultLanguage]).value;
+}
+
+function functions({ metadata, events }: Dataset): readonly Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const { participations } of events) {
+    for (const { function: label } of participations) {
+      if (label === undefined) continue;
+      const id = functionId(label, metadata);
+      if (id !== NOT_STATED && !entries.has(id)) entries.set(id, { id, label });
+    }
+  }
+  return [...entries.values()];
+}
+
+function roles({ events }: Dataset): readonly string[] {
+  const found = new Set<string>();
+  for (const { participations } of events)
+    for (const { role } of participations) if (role !== undefined) found.add(role);
+  return [...found];
 }
 
 interface Entry {
@@ -36,12 +77,20 @@ interface Entry {
   readonly parent?: string | undefined;
 }
 
-/** The vocabulary, and after it what events name without it. */
-function types({ metadata, events }: Dataset): readonly Entry[] {
-  const entries = new Map<string, Entry>(metadata.vocabularies.eventTypes.map((term) => [term.id, term]));
-  for (const { type } of events) {
-    if (type !== undefined && !entries.has(type)) entries.set(type, { id: type, label: type });
-  }
+function types({ events }: Dataset): readonly string[] {
+  const found = new Set<string>();
+  for (const { type } of events) if (type !== undefined) found.add(type);
+  return [...found];
+}
+
+/** The vocabulary, and after it what records name without it. */
+function terms(
+  { metadata }: Dataset,
+  vocabulary: keyof Vocabularies,
+  used: readonly string[],
+): readonly Entry[] {
+  const entries = new Map<string, Entry>(metadata.vocabularies[vocabulary].map((term) => [term.id, term]));
+  for (const id of used) if (!entries.has(id)) entries.set(id, { id, label: id });
   return [...entries.values()];
 }
 

@@ -3,15 +3,18 @@ import type { Dataset } from '#domain/dataset.ts';
 import { bestDay, type EventDate } from '#domain/date.ts';
 import type { Event } from '#domain/event.ts';
 import { isPresent } from '#domain/presence.ts';
-import type { FacetName } from '#domain/query.ts';
+import type { Participation } from '#domain/participation.ts';
+import { BOUND, FACETS, NOT_STATED, type FacetName } from '#domain/query.ts';
 import { known } from './codes.ts';
-import type { Dictionaries } from './dictionary.ts';
+import { functionId, type Dictionaries, type Dictionary } from './dictionary.ts';
 import { ListWriter, type Lists } from './lists.ts';
+import { RowWriter, type Row, type Rows } from './rows.ts';
 
 /** What the index needs of every event, in the order of the file. Each record is read once, as it lies in memory. */
 export interface Encoded {
   readonly dates: Dates;
   readonly facets: { readonly [Name in FacetName]: Lists };
+  readonly rows: Rows;
   readonly present: { readonly person: Lists; readonly organization: Lists };
   /** Participants, quotes, sources and days of duration. */
   readonly importance: Int32Array;
@@ -32,7 +35,9 @@ export interface Dates {
   readonly qualified: Uint8Array;
 }
 
-export function encode({ events }: Dataset, dictionaries: Dictionaries): Encoded {
+export function encode(dataset: Dataset, dictionaries: Dictionaries): Encoded {
+  const { events } = dataset;
+  const to = { ...dictionaries, dataset, kinds: kindsOf(dataset) };
   const dates = emptyDates(events.length);
   const importance = new Int32Array(events.length);
   const writers = newWriters();
@@ -41,19 +46,26 @@ export function encode({ events }: Dataset, dictionaries: Dictionaries): Encoded
     if (event.date !== undefined) writeDate(dates, item, event.date);
     importance[item] =
       event.participations.length + event.quotes.length + event.sources.length + duration(event.date);
-    writeValues(writers, event, dictionaries);
+    writeValues(writers, event, to);
   }
-  const { type, topic, place, person, organization, personPresent, organizationPresent } = writers;
+  const { rows, personPresent, organizationPresent } = writers;
   return {
     dates,
     importance,
     facets: {
-      type: type.done(),
-      person: person.done(),
-      organization: organization.done(),
-      topic: topic.done(),
-      place: place.done(),
+      type: writers.type.done(),
+      person: writers.person.done(),
+      role: writers.role.done(),
+      presence: writers.presence.done(),
+      function: writers.function.done(),
+      affiliation: writers.affiliation.done(),
+      organization: writers.organization.done(),
+      topic: writers.topic.done(),
+      place: writers.place.done(),
+      source: writers.source.done(),
+      sourcekind: writers.sourcekind.done(),
     },
+    rows: rows.done(),
     present: { person: personPresent.done(), organization: organizationPresent.done() },
   };
 }
@@ -63,9 +75,16 @@ function newWriters() {
   return {
     type: writer(),
     person: writer(),
+    role: writer(),
+    presence: writer(),
+    function: writer(),
+    affiliation: writer(),
     organization: writer(),
     topic: writer(),
     place: writer(),
+    source: writer(),
+    sourcekind: writer(),
+    rows: new RowWriter(),
     personPresent: writer(),
     organizationPresent: writer(),
   };
@@ -73,34 +92,42 @@ function newWriters() {
 
 type Writers = ReturnType<typeof newWriters>;
 
+interface Target extends Dictionaries {
+  readonly dataset: Dataset;
+  /** Kind of each source by its code. */
+  readonly kinds: readonly (string | undefined)[];
+}
+
+function kindsOf({ sources }: Dataset): Target['kinds'] {
+  return sources.map(({ kind }) => kind);
+}
+
 function writeValues(
   writers: Writers,
-  { type, topics, place, participations }: Event,
-  to: Dictionaries,
+  { type, topics, place, participations, sources }: Event,
+  to: Target,
 ): void {
   if (type !== undefined) writers.type.add(known(to.type.codes, type));
   if (place !== undefined) writers.place.add(known(to.place.codes, place));
   for (const topic of topics) writers.topic.add(known(to.topic.codes, topic));
+  for (const source of sources) {
+    const code = known(to.source.codes, source);
+    writers.source.add(code);
+    const kind = to.kinds[code];
+    if (kind !== undefined) writers.sourcekind.add(known(to.sourcekind.codes, kind));
+  }
   for (const participation of participations) writeParticipation(writers, participation, to);
   for (const name of WRITERS) writers[name].next();
 }
 
-const WRITERS = [
-  'type',
-  'person',
-  'organization',
-  'topic',
-  'place',
-  'personPresent',
-  'organizationPresent',
-] as const;
+const WRITERS = [...FACETS, 'rows', 'personPresent', 'organizationPresent'] as const;
 
 /** An institution counts itself or as what a participant acts for; it is present itself or through a present person. */
-function writeParticipation(
-  writers: Writers,
-  { who, affiliation, presence }: Event['participations'][number],
-  to: Dictionaries,
-): void {
+function writeParticipation(writers: Writers, participation: Participation, to: Target): void {
+  const { who, affiliation, presence } = participation;
+  const row = rowOf(participation, to);
+  writers.rows.add(row);
+  for (const name of BOUND) writers[name].add(row[name]);
   const present = isPresent(presence);
   const acted = affiliation === undefined ? -1 : known(to.organization.codes, affiliation);
   if (acted >= 0) writers.organization.add(acted);
@@ -114,6 +141,18 @@ function writeParticipation(
     writers.organization.add(organization);
     if (present) writers.organizationPresent.add(organization);
   }
+}
+
+function rowOf({ who, role, affiliation, function: held, presence }: Participation, to: Target): Row {
+  const stated = ({ codes }: Dictionary, id: string | undefined) => known(codes, id ?? NOT_STATED);
+  return {
+    person: who.kind === 'person' ? known(to.person.codes, who.id) : -1,
+    organization: who.kind === 'organization' ? known(to.organization.codes, who.id) : -1,
+    role: stated(to.role, role),
+    presence: known(to.presence.codes, presence),
+    function: stated(to.function, held === undefined ? undefined : functionId(held, to.dataset.metadata)),
+    affiliation: stated(to.affiliation, affiliation),
+  };
 }
 
 function emptyDates(size: number): Dates {

@@ -1,7 +1,10 @@
-import type { Kind } from '#domain/ids.ts';
+import type { Account } from './account.ts';
 import type { FacetName, Query } from '#domain/query.ts';
 import type { Text } from '#domain/text.ts';
+import type { ListAsk, Listing } from './list-answer.ts';
 import type { EntityDetail, EventDetail, FacetResult, LaneBy, Result, Timeline } from './result.ts';
+import type { Directory, DirectoryAsk, Quotes, QuotesAsk, TermAsk, TermDetail } from './term-result.ts';
+import type { Why, WhyAsk } from './why.ts';
 
 /**
  * Answers questions about one data set. Asynchronous, because an engine may live in this process, in a worker or on
@@ -12,10 +15,19 @@ export interface Engine {
   readonly evaluate: (ask: EvaluateAsk, signal?: AbortSignal) => Promise<Result>;
   readonly facet: (ask: FacetAsk, signal?: AbortSignal) => Promise<FacetResult>;
   readonly timeline: (ask: TimelineAsk, signal?: AbortSignal) => Promise<Timeline>;
+  readonly list: (ask: ListAsk, signal?: AbortSignal) => Promise<Listing>;
+  /** What each condition of a query costs. */
+  readonly why: (ask: WhyAsk, signal?: AbortSignal) => Promise<Why>;
   /** Undefined: no such event. */
   readonly event: (ask: EventAsk, signal?: AbortSignal) => Promise<EventDetail | undefined>;
   /** Undefined: no such person or institution. */
   readonly entity: (ask: EntityAsk, signal?: AbortSignal) => Promise<EntityDetail | undefined>;
+  /** Undefined: no such place, topic or source. */
+  readonly term: (ask: TermAsk, signal?: AbortSignal) => Promise<TermDetail | undefined>;
+  readonly directory: (ask: DirectoryAsk, signal?: AbortSignal) => Promise<Directory>;
+  readonly quotes: (ask: QuotesAsk, signal?: AbortSignal) => Promise<Quotes>;
+  /** What the data set holds and what it does not. */
+  readonly account: (signal?: AbortSignal) => Promise<Account>;
   /** One for each id asked; undefined: no such record. */
   readonly labels: (ask: LabelsAsk, signal?: AbortSignal) => Promise<readonly (Text | undefined)[]>;
 }
@@ -57,5 +69,5 @@ export interface EntityAsk {
 }
 
 export interface LabelsAsk {
-  readonly of: readonly { readonly kind: Kind | 'type'; readonly id: string }[];
+  readonly of: readonly { readonly kind: 'event' | FacetName; readonly id: string }[];
 }

@@ -10,7 +10,7 @@ import { othersAt, participationsOf, presenceCounts, type Party } from './party.
 import { total } from './relation.ts';
 import { representedBy } from './representatives.ts';
 import type { EntityDetail, EntityEvent, Ref } from './result.ts';
-import { childrenOf, eventTypesOf, facetTally, institutionsOf, placesOf, rolesOf } from './tallies.ts';
+import { branchesOf, eventTypesOf, facetTally, institutionsOf, placesOf, rolesOf } from './tallies.ts';
 import { companions, together } from './together.ts';
 
 /** The page of a person or institution. */
@@ -48,7 +48,23 @@ function countsOf(of: Refs, party: Party): EntityDetail['counts'] {
     events: party.positions.length,
     ...presenceCounts(of, party),
     below: branch ? total(below, party.code) : undefined,
+    ...attestation(of, party),
   };
+}
+
+function attestation(
+  of: Refs,
+  { positions }: Party,
+): Pick<EntityDetail['counts'], 'sources' | 'publishers' | 'inferred'> {
+  const sources = new Set<string>();
+  let inferred = 0;
+  for (const position of positions) {
+    const event = of.event(position);
+    for (const id of event.sources) sources.add(id);
+    if (event.date?.qualified === true) inferred += 1;
+  }
+  const publishers = new Set(Array.from(sources, (id) => of.source(id)?.publisher).filter((one) => one !== undefined));
+  return { sources: sources.size, publishers: publishers.size, inferred };
 }
 
 function eventsOf(of: Refs, party: Party): readonly EntityEvent[] {
@@ -152,7 +168,7 @@ function institutionPart(of: Refs, party: Party, organization: Organization | un
   }
   const { id, parent, successor, place } = organization;
   const { predecessors, children } = of.links();
-  const parts = childrenOf(of, children.get(id) ?? []);
+  const parts = branchesOf(of, 'organization', children.get(id) ?? []);
   return {
     parent: of.maybe('organization', parent),
     successor: of.maybe('organization', successor),

@@ -1,13 +1,13 @@
-import { copy, countBoth, drop, keep } from '#base/bits.ts';
+import { count, countBoth } from '#base/bits.ts';
 import { at } from '#base/column.ts';
-import type { Choice, FacetName, FacetQuery } from '#domain/query.ts';
+import { isBound, NOT_STATED, type Choice, type FacetName, type FacetQuery } from '#domain/query.ts';
 import type { Facet } from './columns.ts';
 import { counter } from './counting.ts';
 import type { Names } from './labels.ts';
 import { ranking } from './ranking.ts';
 import { total } from './relation.ts';
 import type { FacetResult, FacetValue } from './result.ts';
-import { having, included, type Selection } from './select.ts';
+import { having, type Selection } from './select.ts';
 
 export interface FacetOptions {
   readonly limit: number;
@@ -19,11 +19,12 @@ export interface FacetOptions {
 /** The values of one facet with the numbers beside them, by the law of the numbers. */
 export function facetResult(selection: Selection, name: FacetName, options: FacetOptions): FacetResult {
   const facet = selection.index.facets[name];
+  const bound = selection.facet(name);
   const query = queryOf(selection, name);
   // What a value is counted among: the other conditions alone, or in all-of mode also what this facet holds.
-  const fit = query.mode === 'all' ? selection.fit() : selection.fit(name);
-  const own = counter(facet.own, fit);
-  const below = facet.below === undefined ? undefined : counter(facet.below, fit);
+  const fit = query.mode === 'all' && !isBound(name) ? selection.fit() : selection.fit(name);
+  const own = counter(bound.own, fit);
+  const below = bound.below === undefined ? undefined : counter(bound.below, fit);
   const number = (choice: Choice, plain: number) =>
     query.exclude.some(same(choice)) ? removes(selection, name, choice) : plain;
   const value = (code: number): FacetValue => {
@@ -39,20 +40,37 @@ export function facetResult(selection: Selection, name: FacetName, options: Face
           : { count: number({ id, below: true }, below.count(code)), total: total(facet.below, code) },
     };
   };
+  const unstated = (): FacetValue => {
+    const { index } = selection;
+    const choice = { id: NOT_STATED, below: false };
+    return {
+      ...unknown(NOT_STATED),
+      count: number(choice, countBoth(fit.bits, having(bound, index.size, choice))),
+      total: count(having(facet, index.size, choice)),
+    };
+  };
   const chosen = chosenOf(facet, query, options.only);
   const listed = ranking({
     facet,
     counter: own,
     falling: options.names.falling(facet),
     only: options.only,
-    taken: new Set(chosen),
+    taken: new Set([...chosen, NOT_STATED]),
     limit: Math.max(0, options.limit - chosen.length),
   });
   const first = chosen.map((id) => {
+    if (id === NOT_STATED) return unstated();
     const code = facet.codes.get(id);
     return code === undefined ? unknown(id) : value(code);
   });
-  return { name, values: [...first, ...Array.from(listed, value)], total: occurring(facet, options.only) };
+  const values = [...first, ...Array.from(listed, value)];
+  const last = chosen.includes(NOT_STATED) || options.only !== undefined ? undefined : unstated();
+  return {
+    name,
+    values,
+    unstated: last === undefined || last.total === 0 ? undefined : last,
+    total: occurring(facet, options.only),
+  };
 }
 
 const NOTHING: FacetQuery = { mode: 'any', include: [], exclude: [] };
@@ -78,24 +96,19 @@ function unknown(id: string): FacetValue {
 
 /** How many values events have themselves. Terms that only hold others are listed, last, and not counted. */
 function occurring({ ids, own }: Facet, only: Int32Array | undefined): number {
+  const codes = only ?? ids.keys();
   let count = 0;
-  if (only === undefined) {
-    for (let code = 0; code < ids.length; code += 1) if (total(own, code) > 0) count += 1;
-  } else {
-    for (const code of only) if (total(own, code) > 0) count += 1;
-  }
+  for (const code of codes) if (at(ids, code) !== NOT_STATED && total(own, code) > 0) count += 1;
   return count;
 }
 
 /** Events that would come back without this one exclusion. */
 function removes(selection: Selection, name: FacetName, choice: Choice): number {
-  const { index } = selection;
-  const facet = index.facets[name];
   const query = queryOf(selection, name);
-  const bits = copy(selection.fit(name).bits);
-  keep(bits, included(index, facet, query));
-  for (const other of query.exclude) if (!same(choice)(other)) drop(bits, having(facet, index.size, other));
-  return countBoth(bits, having(facet, index.size, choice));
+  const without = { ...query, exclude: query.exclude.filter((other) => !same(choice)(other)) };
+  const { facets } = selection.query;
+  const other = selection.other({ ...selection.query, facets: { ...facets, [name]: without } });
+  return count(other.fit().bits) - count(selection.fit().bits);
 }
 
 function same(choice: Choice): (other: Choice) => boolean {

@@ -9,6 +9,8 @@ import { total } from './relation.ts';
 export interface Names {
   /** Place of each code in the order of names. */
   readonly ranks: (facet: Facet) => Int32Array;
+  /** By preference, the data set's own last. */
+  readonly languages: readonly string[];
   readonly falling: (facet: Facet) => Falling;
 }
 
@@ -21,7 +23,7 @@ export interface Falling {
 export function names(index: Index, languages: readonly string[]): Names {
   const preferred = [...languages, index.dataset.metadata.defaultLanguage];
   const ranks = perKey((facet: Facet) => rank(facet, preferred));
-  return { ranks, falling: perKey((facet: Facet) => fall(facet, ranks(facet))) };
+  return { ranks, languages: preferred, falling: perKey((facet: Facet) => fall(facet, ranks(facet))) };
 }
 
 function fall({ ids, own }: Facet, ranks: Int32Array): Falling {

@@ -1,6 +1,7 @@
 import { at, int } from '#base/column.ts';
 import type { Event } from '#domain/event.ts';
 import type { Kind } from '#domain/ids.ts';
+import type { FacetName } from '#domain/query.ts';
 import type { Organization } from '#domain/organization.ts';
 import { personLabel, type Person } from '#domain/person.ts';
 import type { Place } from '#domain/place.ts';
@@ -44,11 +45,9 @@ export function records(index: Index): Records {
   };
 }
 
-/** The display name of any record, or of an event type. Undefined: there is no such record. */
-export function labelOf(records: Records, kind: Kind | 'type', id: string): Text | undefined {
+/** The display name of any record, or of a term. Undefined: there is no such record. */
+export function labelOf(records: Records, kind: 'event' | FacetName, id: string): Text | undefined {
   switch (kind) {
-    case 'type':
-      return typeLabel(records.index, id);
     case 'event': {
       const position = records.index.positions.get(id);
       return position === undefined ? undefined : records.event(position).title;
@@ -65,6 +64,16 @@ export function labelOf(records: Records, kind: Kind | 'type', id: string): Text
       return records.topic(id)?.label;
     case 'source':
       return records.source(id)?.title;
+    case 'type':
+    case 'role':
+    case 'presence':
+    case 'function':
+    case 'affiliation':
+    case 'sourcekind': {
+      const { codes, labels } = records.index.facets[kind];
+      const code = codes.get(id);
+      return code === undefined ? undefined : at(labels, code);
+    }
   }
 }
 

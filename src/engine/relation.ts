@@ -1,3 +1,4 @@
+import { add, none, type Bits } from '#base/bits.ts';
 import { int } from '#base/column.ts';
 import { Growing } from '#base/sorted.ts';
 
@@ -65,4 +66,12 @@ export function positionsOf(relation: Relation, code: number): Int32Array {
 /** The values of an event. A view, not a copy. */
 export function codesOf(relation: Relation, position: number): Int32Array {
   return relation.codes.subarray(int(relation.starts, position), int(relation.starts, position + 1));
+}
+
+/** The events that have no value. */
+export function lacking({ starts }: Relation): Bits {
+  const bits = none(starts.length - 1);
+  for (let position = 0; position < bits.size; position += 1)
+    if (int(starts, position) === int(starts, position + 1)) add(bits, position);
+  return bits;
 }

@@ -29,6 +29,8 @@ export interface FacetResult {
   readonly name: FacetName;
   /** Chosen values first, then by count, then by total, then by label. */
   readonly values: readonly FacetValue[];
+  /** Events that state no value, unless that is chosen (then it stands among the values); undefined: there are none. */
+  readonly unstated: FacetValue | undefined;
   /**
    * How many values occur in at least one event of the data set (and fit the facet's search text, if any). Terms that
    * only hold others are listed after all, so that they can be chosen with what is below them, and are not counted.
@@ -275,6 +277,11 @@ export interface EntityDetail {
     readonly unknown: number;
     /** Institutions: events with everything below it. */
     readonly below: number | undefined;
+    /** Different sources of its events, and their different publishers. */
+    readonly sources: number;
+    readonly publishers: number;
+    /** Events whose date is qualified: inferred or approximate. */
+    readonly inferred: number;
   };
   /** All events by type; of these, the ones where it was present. By count; undefined: no type stated. */
   readonly eventTypes: readonly {

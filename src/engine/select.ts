@@ -1,9 +1,19 @@
 import { all, copy, count, drop, join, keep, members, none, of, type Bits } from '#base/bits.ts';
 import { never } from '#base/assert.ts';
-import { FACETS, type Choice, type FacetName, type FacetQuery, type Query } from '#domain/query.ts';
+import {
+  BOUND,
+  FACETS,
+  isBound,
+  NOT_STATED,
+  type Choice,
+  type FacetName,
+  type FacetQuery,
+  type Query,
+} from '#domain/query.ts';
+import { binds, boundOf, freely, saying, taking } from './bound.ts';
 import type { Facet, Index } from './columns.ts';
 import { once, perKey } from './once.ts';
-import { positionsOf } from './relation.ts';
+import { positionsOf, lacking } from './relation.ts';
 import { countCertainIn, countCertainOf, possibleIn, reachingInto, stretchOf, type Stretch } from './time.ts';
 
 /** A condition of the query: a facet, the window, the text. */
@@ -12,10 +22,14 @@ export type Condition = FacetName | 'time' | 'text';
 export interface Selection {
   readonly index: Index;
   readonly query: Query;
-  /** The events that each condition allows. A condition that is not set is absent and allows all. */
-  readonly allowed: ReadonlyMap<Condition, Bits>;
+  /** Events that may lie in the window; undefined without one. */
+  readonly inTime: Bits | undefined;
   /** The events that every condition allows but the one named. Made once: never to be changed. */
   readonly fit: (except?: Condition) => Fit;
+  /** A facet as the conditions on participations leave it: what its values are counted by. */
+  readonly facet: (name: FacetName) => Facet;
+  /** The selection of another query with the same text. */
+  readonly other: (query: Query) => Selection;
 }
 
 /** Events, and how they can be counted without looking at each of them. */
@@ -35,22 +49,55 @@ interface Window {
 
 /** `text`: the events that the query's text finds; undefined when it asks for nothing. */
 export function select(index: Index, query: Query, text: Bits | undefined): Selection {
-  const allowed = new Map<Condition, Bits>();
-  for (const name of FACETS) {
-    const facet = query.facets[name];
-    if (facet !== undefined && isActive(facet)) allowed.set(name, matching(index, name, facet));
-  }
-  if (query.time !== undefined) allowed.set('time', possibleIn(index, query.time));
-  if (text !== undefined) allowed.set('text', text);
-  const made = perKey((except: Condition | undefined) =>
-    fitOf(index, query, new Map([...allowed].filter(([name]) => name !== except))),
-  );
+  const inTime = query.time === undefined ? undefined : possibleIn(index, query.time);
+  const bound = perKey((except: FacetName | undefined) => boundOf(index, query, except));
+  const takers = perKey((except: FacetName | undefined) => ({
+    person: once(() => taking(index, 'person', bound(except))),
+    organization: once(() => taking(index, 'organization', bound(except))),
+  }));
+  const facet = perKey((name: FacetName): Facet => {
+    if (name === 'person' || name === 'organization') return takers(undefined)[name]();
+    return isBound(name) ? saying(index, name, query) : index.facets[name];
+  });
+  const plain = perKey((name: FacetName) => matching(index, index.facets[name], query.facets[name]));
+  const free = perKey((except: FacetName | undefined) => freely(index, bound(except)));
+  const allowing = (except: Condition | undefined): ReadonlyMap<Condition, Bits> => {
+    const allowed = new Map<Condition, Bits>();
+    const lifted = except !== undefined && except !== 'time' && except !== 'text' ? except : undefined;
+    const without = lifted !== undefined && isBound(lifted) ? lifted : undefined;
+    for (const name of FACETS) {
+      const asked = query.facets[name];
+      if (name === except || asked === undefined || !isActive(asked) || isBound(name)) continue;
+      if (name !== 'person' && name !== 'organization') allowed.set(name, plain(name));
+      else allowed.set(name, matching(index, takers(without)[name](), asked));
+    }
+    // Somebody who is chosen says what is asked; else anybody may. For the numbers beside persons and institutions
+    // somebody is: the value itself.
+    const somebody = binds(query) || except === 'person' || except === 'organization';
+    if (!somebody && !bound(without).free) allowed.set('role', free(without));
+    if (inTime !== undefined && except !== 'time') allowed.set('time', inTime);
+    if (text !== undefined && except !== 'text') allowed.set('text', text);
+    return allowed;
+  };
+  const made = perKey((except: Condition | undefined) => fitOf(index, query, allowing(except)));
   return {
     index,
     query,
-    allowed,
-    fit: (except) => made(except !== undefined && allowed.has(except) ? except : undefined),
+    inTime,
+    fit: (except) => made(except !== undefined && matters(query, except, text) ? except : undefined),
+    facet,
+    other: (next) => select(index, next, text),
   };
+}
+
+/** Whether lifting a condition can change anything. */
+function matters(query: Query, condition: Condition, text: Bits | undefined): boolean {
+  if (condition === 'time') return query.time !== undefined;
+  if (condition === 'text') return text !== undefined;
+  const bound = BOUND.some((name) => query.facets[name] !== undefined);
+  if ((condition === 'person' || condition === 'organization') && bound) return true;
+  const asked = query.facets[condition];
+  return asked !== undefined && isActive(asked);
 }
 
 function fitOf(index: Index, { time }: Query, allowed: ReadonlyMap<Condition, Bits>): Fit {
@@ -75,6 +122,7 @@ export function countCertain({ index, query: { time }, fit }: Selection): number
 /** The events of one value. A value that the data set does not know has none. */
 export function having(facet: Facet, size: number, { id, below }: Choice): Bits {
   const code = facet.codes.get(id);
+  if (code === undefined && id === NOT_STATED) return facet.unstated?.() ?? lacking(facet.own);
   const relation = below ? (facet.below ?? facet.own) : facet.own;
   return code === undefined ? none(size) : of(size, positionsOf(relation, code));
 }
@@ -83,14 +131,16 @@ export function isActive({ include, exclude }: FacetQuery): boolean {
   return include.length > 0 || exclude.length > 0;
 }
 
-function matching(index: Index, name: FacetName, query: FacetQuery): Bits {
-  const bits = included(index, index.facets[name], query);
-  for (const choice of query.exclude) drop(bits, having(index.facets[name], index.size, choice));
+/** What is excluded is so whatever the participation says. */
+function matching(index: Index, facet: Facet, query: FacetQuery | undefined): Bits {
+  if (query === undefined) return all(index.size);
+  const bits = included(index, facet, query);
+  for (const choice of query.exclude) drop(bits, having(index.facets[facet.name], index.size, choice));
   return bits;
 }
 
 /** What the includes of a facet allow, its excludes aside. A new set. */
-export function included(index: Index, facet: Facet, { mode, include }: FacetQuery): Bits {
+function included(index: Index, facet: Facet, { mode, include }: FacetQuery): Bits {
   if (include.length === 0) return all(index.size);
   switch (mode) {
     case 'any': {

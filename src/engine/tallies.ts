@@ -7,17 +7,24 @@ import { codesOf, total } from './relation.ts';
 import type { EntityDetail, Tally } from './result.ts';
 import { known } from './codes.ts';
 
+interface Counted extends Pick<Party, 'positions'> {
+  /** Codes that are not counted. */
+  readonly except?: ReadonlySet<number> | undefined;
+}
+
+type Tree = 'organization' | 'place' | 'topic' | 'source';
+
 /** Events of the party by topic or place: the term itself, and below it everything that lies in it. */
 export function facetTally(
   of: Refs,
-  { positions }: Party,
+  { positions, except }: Counted,
   name: Extract<FacetName, 'topic' | 'place'>,
 ): Capped<Tally> {
   const facet = of.index.facets[name];
   const own = new Map<number, number>();
   const below = new Map<number, number>();
   for (const position of positions) {
-    for (const code of codesOf(facet.own, position)) increase(own, code);
+    for (const code of codesOf(facet.own, position)) if (except?.has(code) !== true) increase(own, code);
     for (const code of codesOf(facet.below ?? facet.own, position)) increase(below, code);
   }
   const grey = (code: number) => (facet.branches[code] === 1 ? below.get(code) : undefined);
@@ -28,7 +35,7 @@ export function facetTally(
   }));
 }
 
-export function placesOf(of: Refs, party: Party): Capped<EntityDetail['places'][number]> {
+export function placesOf(of: Refs, party: Pick<Party, 'positions'>): Capped<EntityDetail['places'][number]> {
   const { list, total: all } = facetTally(of, party, 'place');
   const located = list.map((tally) => {
     const place = of.place(tally.ref.id);
@@ -68,7 +75,10 @@ export function rolesOf(of: Refs, party: Party): EntityDetail['roles'] {
 }
 
 /** All events by type; undefined where none is stated. */
-export function eventTypesOf(of: Refs, party: Party): EntityDetail['eventTypes'] {
+export function eventTypesOf(
+  of: Refs,
+  party: Pick<Party, 'positions' | 'present'>,
+): EntityDetail['eventTypes'] {
   const all = new Map<string | undefined, number>();
   const present = new Map<string | undefined, number>();
   for (const position of party.positions) {
@@ -81,16 +91,16 @@ export function eventTypesOf(of: Refs, party: Party): EntityDetail['eventTypes']
     .map(([type, count]) => ({ type, count, present: present.get(type) ?? 0 }));
 }
 
-/** Direct parts of an institution, by their own events, then by those below. */
-export function childrenOf(of: Refs, ids: readonly string[]): Capped<Tally> {
-  const facet = of.index.facets.organization;
+/** Direct parts of a term, by their own events, then by those below. */
+export function branchesOf(of: Refs, kind: Tree, ids: readonly string[]): Capped<Tally> {
+  const facet = of.index.facets[kind];
   const ranks = of.names.ranks(facet);
   const codes = ids.map((id) => known(facet.codes, id));
   const own = (code: number) => total(facet.own, code);
   const below = (code: number) => (facet.below === undefined ? own(code) : total(facet.below, code));
   codes.sort((a, b) => own(b) - own(a) || below(b) - below(a) || int(ranks, a) - int(ranks, b));
   return capped(codes, (code) => ({
-    ref: of.ref('organization', at(facet.ids, code)),
+    ref: of.ref(kind, at(facet.ids, code)),
     count: own(code),
     below: facet.branches[code] === 1 ? below(code) : undefined,
   }));

@@ -54,11 +54,10 @@ function head({ id, label }: Track, by: LaneBy): Pick<Lane, 'id' | 'label' | 'ty
 
 /** By best day, so that every event is counted once; those that only may lie in the window are said beside. */
 function counts(
-  { index, query, allowed }: Selection,
+  { index, query, inTime }: Selection,
   { positions }: Track,
 ): Pick<Lane, 'count' | 'reaching' | 'undated'> {
   const { time } = query;
-  const possible = allowed.get('time');
   let inside = 0;
   let reaching = 0;
   let undated = 0;
@@ -67,7 +66,7 @@ function counts(
     const placed = position < index.placed;
     if (!placed) undated += 1;
     if (placed && (time === undefined || (best >= time.first && best <= time.last))) inside += 1;
-    else if (possible !== undefined && has(possible, position)) reaching += 1;
+    else if (inTime !== undefined && has(inTime, position)) reaching += 1;
   }
   return { count: inside, reaching, undated };
 }

@@ -1,4 +1,4 @@
-import type { Choice } from '#domain/query.ts';
+import { NOT_STATED, type Choice } from '#domain/query.ts';
 import { escapeText, unescapeText } from './address-escape.ts';
 
 /** Receives what could not be read. */
@@ -7,7 +7,7 @@ export type Fault = (code: 'empty' | 'encoding', piece: string) => void;
 /** `berlin,hannover~`: ids separated by commas, a tilde for "with everything below". Sorted, so that equal choices are equal addresses. */
 export function writeChoices(choices: readonly Choice[]): string {
   return sortChoices(choices)
-    .map(({ id, below }) => escapeText(id) + (below ? '~' : ''))
+    .map(({ id, below }) => writeId(id) + (below ? '~' : ''))
     .join(',');
 }
 
@@ -28,7 +28,14 @@ export function sameChoice(a: Choice, b: Choice): boolean {
   return order(a, b) === 0;
 }
 
+/** A hyphen alone stands for "not stated", so an id of just a hyphen is written in percent. */
+function writeId(id: string): string {
+  if (id === NOT_STATED) return '-';
+  return id === '-' ? '%2D' : escapeText(id);
+}
+
 function readChoice(piece: string, fault: Fault): Choice[] {
+  if (piece === '-') return [{ id: NOT_STATED, below: false }];
   const below = piece.endsWith('~');
   const id = unescapeText(below ? piece.slice(0, -1) : piece);
   if (id.ok && id.value !== '') return [{ id: id.value, below }];

@@ -1,9 +1,11 @@
 import type { EventId } from '#domain/ids.ts';
-import { FACETS, type FacetName, type FacetQuery } from '#domain/query.ts';
+import { FACETS, isBound, type FacetName, type FacetQuery } from '#domain/query.ts';
 import type { LaneBy } from '#engine/result.ts';
 import { readChoices, sameChoice, writeChoices } from './address-choice.ts';
 import { escapeText, unescapeText } from './address-escape.ts';
 import { readRange, writeRange } from './address-time.ts';
+import { DEFAULT_ORDER, DIRECTORY_ORDERS } from './directory.ts';
+import { columnNamed, columnsWith, DEFAULT_COLUMNS, DEFAULT_SORT, sameSort } from './list.ts';
 import type { State } from './state.ts';
 
 /** Why a part of an address was left out. Words: i18n/de/app.ts. */
@@ -60,6 +62,14 @@ export const FIELDS: readonly Field[] = [
       return lanes === undefined ? state : { ...state, lanes };
     },
   },
+  sortField(),
+  columnsField(),
+  orderField(),
+  textField(
+    'find',
+    (state) => state.find,
+    (state, find) => ({ ...state, find }),
+  ),
   textField(
     'event',
     (state) => state.selected,
@@ -75,6 +85,56 @@ export const FIELDS: readonly Field[] = [
     },
   },
 ];
+
+/** A column to sort by; with a minus before it in falling order. */
+function sortField(): Field {
+  return {
+    name: 'sort',
+    write: ({ sort }) =>
+      sameSort(sort, DEFAULT_SORT) ? undefined : `${sort.descending ? '-' : ''}${sort.by}`,
+    read: (text, state, refuse) => {
+      const descending = text.startsWith('-');
+      const by = columnNamed(descending ? text.slice(1) : text);
+      if (by === undefined) refuse('unknown-value', text);
+      return by === undefined ? state : { ...state, sort: { by, descending } };
+    },
+  };
+}
+
+function columnsField(): Field {
+  return {
+    name: 'columns',
+    write: ({ columns }) => {
+      const text = columnsWith(columns).join(',');
+      return text === DEFAULT_COLUMNS.join(',') ? undefined : text;
+    },
+    read: (text, state, refuse) => {
+      const chosen = text.split(',').flatMap((piece) => {
+        const column = columnNamed(piece);
+        if (column === undefined) refuse(piece === '' ? 'empty' : 'unknown-value', piece);
+        return column ?? [];
+      });
+      return chosen.length === 0 ? state : { ...state, columns: columnsWith(chosen) };
+    },
+  };
+}
+
+/** The order of a directory; with a minus before it falling. */
+function orderField(): Field {
+  return {
+    name: 'order',
+    write: ({ order: { by, descending } }) =>
+      by === DEFAULT_ORDER.by && descending === DEFAULT_ORDER.descending
+        ? undefined
+        : `${descending ? '-' : ''}${by}`,
+    read: (text, state, refuse) => {
+      const descending = text.startsWith('-');
+      const by = DIRECTORY_ORDERS.find((one) => one === (descending ? text.slice(1) : text));
+      if (by === undefined) refuse('unknown-value', text);
+      return by === undefined ? state : { ...state, order: { by, descending } };
+    },
+  };
+}
 
 function textField(
   name: string,
@@ -125,14 +185,22 @@ function facetFields(facet: FacetName): readonly Field[] {
         return exclude.length === 0 ? state : set(state, { exclude });
       },
     },
-    {
-      name: `${facet}.mode`,
-      write: (state) => (of(state).mode === 'all' ? 'all' : undefined),
-      read: (text, state, refuse) => {
-        if (text === 'all') return set(state, { mode: 'all' });
-        if (text !== 'any') refuse('unknown-value', text);
-        return state;
-      },
-    },
+    ...(isBound(facet) ? [] : [modeField(facet, of, set)]),
   ];
+}
+
+function modeField(
+  facet: FacetName,
+  of: (state: State) => FacetQuery,
+  set: (state: State, part: Partial<FacetQuery>) => State,
+): Field {
+  return {
+    name: `${facet}.mode`,
+    write: (state) => (of(state).mode === 'all' ? 'all' : undefined),
+    read: (text, state, refuse) => {
+      if (text === 'all') return set(state, { mode: 'all' });
+      if (text !== 'any') refuse('unknown-value', text);
+      return state;
+    },
+  };
 }

@@ -1,7 +1,10 @@
 import type { DayRange } from '#domain/date.ts';
 import type { EventId } from '#domain/ids.ts';
 import type { Choice, FacetName, FacetQuery, Query } from '#domain/query.ts';
+import type { ListBy, ListSort } from '#engine/list-answer.ts';
 import type { LaneBy } from '#engine/result.ts';
+import { FRESH, type DirectorySort } from './directory.ts';
+import { columnsWith } from './list.ts';
 import { DEFAULT_VIEW, GALLERY, initial, type State } from './state.ts';
 
 export type Action =
@@ -15,6 +18,8 @@ export type Action =
   /** This facet holds only this value. */
   | { readonly kind: 'only'; readonly facet: FacetName; readonly choice: Choice }
   | { readonly kind: 'mode'; readonly facet: FacetName; readonly mode: FacetQuery['mode'] }
+  /** Only where the chosen persons and institutions are attested as present; or whatever is said of it. */
+  | { readonly kind: 'only-present'; readonly on: boolean }
   | { readonly kind: 'clear-facet'; readonly facet: FacetName }
   | { readonly kind: 'time'; readonly range: DayRange | undefined }
   | { readonly kind: 'text'; readonly text: string }
@@ -22,6 +27,11 @@ export type Action =
   | { readonly kind: 'clear' }
   | { readonly kind: 'query'; readonly query: Query }
   | { readonly kind: 'lanes'; readonly by: LaneBy }
+  | { readonly kind: 'sort'; readonly sort: ListSort }
+  | { readonly kind: 'columns'; readonly columns: readonly ListBy[] }
+  | { readonly kind: 'order'; readonly order: DirectorySort }
+  /** Searches the entries of a directory. */
+  | { readonly kind: 'find'; readonly text: string }
   | { readonly kind: 'select'; readonly event: EventId | undefined }
   /** Goes to a view, or to the page of a record. */
   | { readonly kind: 'open'; readonly view: string; readonly id?: string | undefined }
@@ -39,6 +49,8 @@ export function change(state: State, action: Action): State {
       return withFacet(state, action.facet, { mode: 'any', include: [action.choice], exclude: [] });
     case 'mode':
       return withFacet(state, action.facet, { ...facetOf(state, action.facet), mode: action.mode });
+    case 'only-present':
+      return withFacet(state, 'presence', action.on ? ONLY_PRESENT : NOTHING);
     case 'clear-facet':
       return withFacet(state, action.facet, NOTHING);
     case 'time':
@@ -51,14 +63,24 @@ export function change(state: State, action: Action): State {
       return withQuery(state, action.query);
     case 'lanes':
       return { ...state, lanes: action.by };
+    case 'sort':
+      return { ...state, sort: action.sort };
+    case 'columns':
+      return { ...state, columns: columnsWith(action.columns) };
+    case 'order':
+      return { ...state, order: action.order };
+    case 'find':
+      return { ...state, find: action.text };
     case 'select':
       return state.selected === action.event ? state : { ...state, selected: action.event };
     case 'open':
       return {
         ...state,
+        ...(action.view === state.view ? {} : FRESH),
         view: action.view,
         id: action.id,
-        selected: action.view === DEFAULT_VIEW ? state.selected : undefined,
+        // A page shows one record; all other views share the open event.
+        selected: action.id === undefined ? state.selected : undefined,
       };
     case 'language':
       return { ...state, lang: action.lang };
@@ -71,12 +93,28 @@ export function change(state: State, action: Action): State {
         view: DEFAULT_VIEW,
         id: undefined,
         query: { facets: {}, time: undefined, text: '' },
+        ...FRESH,
         selected: undefined,
       };
   }
 }
 
 const NOTHING: FacetQuery = { mode: 'any', include: [], exclude: [] };
+
+const ONLY_PRESENT: FacetQuery = {
+  mode: 'any',
+  include: [
+    { id: 'attended', below: false },
+    { id: 'online', below: false },
+  ],
+  exclude: [],
+};
+
+/** Whether a query asks only for those attested as present. */
+export function isOnlyPresent({ facets: { presence } }: Query): boolean {
+  const ids = presence?.include.map(({ id }) => id).toSorted();
+  return ids?.join() === 'attended,online' && presence?.exclude.length === 0;
+}
 
 function facetOf(state: State, name: FacetName): FacetQuery {
   return state.query.facets[name] ?? NOTHING;

@@ -19,8 +19,14 @@ const LOOKS: { readonly [Name in RequestName]: (answer: unknown) => boolean } = 
     isObject(answer) && typeof answer['possible'] === 'number' && Array.isArray(answer['facets']),
   facet: (answer) => isObject(answer) && Array.isArray(answer['values']),
   timeline: (answer) => isObject(answer) && Array.isArray(answer['lanes']),
+  list: (answer) => isObject(answer) && Array.isArray(answer['rows']) && Array.isArray(answer['groups']),
+  why: (answer) => isObject(answer) && Array.isArray(answer['reasons']),
   event: (answer) => answer === undefined || (isObject(answer) && isObject(answer['event'])),
   entity: (answer) => answer === undefined || (isObject(answer) && isObject(answer['counts'])),
+  term: (answer) => answer === undefined || (isObject(answer) && isObject(answer['counts'])),
+  directory: (answer) => isObject(answer) && Array.isArray(answer['rows']),
+  quotes: (answer) => isObject(answer) && Array.isArray(answer['rows']),
+  account: (answer) => isObject(answer) && isObject(answer['presence']),
   labels: Array.isArray,
 };
 

@@ -1,6 +1,9 @@
 import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
+import type { EventId } from '#domain/ids.ts';
 import type { FacetName, Query } from '#domain/query.ts';
+import type { ListSort } from '#engine/list-answer.ts';
 import type { LaneBy } from '#engine/result.ts';
+import type { DirectoryAsk, QuotesAsk, TermKind } from '#engine/term-result.ts';
 import type { EntityAsk, LabelsAsk } from '#worker/protocol.ts';
 import { queryKey } from './canonical.ts';
 import type { Client } from './client.ts';
@@ -72,6 +75,45 @@ export function timelineOptions({ client, dataset, hash, languages }: Desk, quer
   });
 }
 
+export interface ListSlice {
+  readonly sort: ListSort;
+  readonly from: number;
+  readonly count: number;
+  /** People and topics per row. */
+  readonly names: number;
+  /** An event whose place is asked for. */
+  readonly event: EventId | undefined;
+}
+
+/** A slice of the list. While the answer is on its way: the same slice of the choice before. */
+export function listOptions({ client, dataset, hash, languages }: Desk, query: Query, slice: ListSlice) {
+  const { sort, from, count, names, event } = slice;
+  const place = [from, count, names].join();
+  return queryOptions({
+    queryKey: [
+      dataset,
+      hash,
+      'list',
+      languages.join(),
+      place,
+      sort.by,
+      sort.descending,
+      event,
+      queryKey(query),
+    ],
+    queryFn: ({ signal }) => client.ask('list', { dataset, query, languages, ...slice }, { signal }),
+    placeholderData: (before, asked) => (asked?.queryKey[4] === place ? before : undefined),
+  });
+}
+
+/** What each condition of a query costs. */
+export function whyOptions({ client, dataset, hash }: Desk, query: Query) {
+  return queryOptions({
+    queryKey: [dataset, hash, 'why', queryKey(query)],
+    queryFn: ({ signal }) => client.ask('why', { dataset, query }, { signal }),
+  });
+}
+
 /** The answer is null where there is no such event. Of another event nothing is shown meanwhile. */
 export function eventOptions({ client, dataset, hash, languages }: Desk, query: Query, id: string) {
   return queryOptions({
@@ -79,6 +121,53 @@ export function eventOptions({ client, dataset, hash, languages }: Desk, query: 
     queryFn: async ({ signal }) =>
       (await client.ask('event', { dataset, id, query, languages }, { signal })) ?? null,
     placeholderData: (before, asked) => (asked?.queryKey[4] === id ? before : undefined),
+  });
+}
+
+/** The answer is null where there is no such place, topic or source. */
+export function termOptions({ client, dataset, hash, languages }: Desk, kind: TermKind, id: string) {
+  return queryOptions({
+    queryKey: [dataset, hash, 'term', languages.join(), kind, id],
+    queryFn: async ({ signal }) =>
+      (await client.ask('term', { dataset, kind, id, languages }, { signal })) ?? null,
+  });
+}
+
+export type DirectorySlice = Pick<DirectoryAsk, 'kind' | 'search' | 'sort' | 'from' | 'count'>;
+
+/** A slice of a directory. While the answer is on its way: the same slice as it was before. */
+export function directoryOptions(
+  { client, dataset, hash, languages }: Desk,
+  query: Query,
+  slice: DirectorySlice,
+) {
+  const { kind, search, sort, from, count } = slice;
+  const place = [kind, from, count].join();
+  return queryOptions({
+    queryKey: [
+      dataset,
+      hash,
+      'directory',
+      place,
+      languages.join(),
+      search,
+      sort.by,
+      sort.descending,
+      queryKey(query),
+    ],
+    queryFn: ({ signal }) => client.ask('directory', { dataset, query, languages, ...slice }, { signal }),
+    placeholderData: (before, asked) => (asked?.queryKey[3] === place ? before : undefined),
+  });
+}
+
+export type QuotesSlice = Pick<QuotesAsk, 'search' | 'from' | 'count'>;
+
+export function quotesOptions({ client, dataset, hash, languages }: Desk, query: Query, slice: QuotesSlice) {
+  const { search, from, count } = slice;
+  return queryOptions({
+    queryKey: [dataset, hash, 'quotes', languages.join(), from, count, search, queryKey(query)],
+    queryFn: ({ signal }) => client.ask('quotes', { dataset, query, languages, ...slice }, { signal }),
+    placeholderData: keepPreviousData,
   });
 }
 
@@ -92,6 +181,13 @@ export function entityOptions(
     queryKey: [dataset, hash, 'entity', languages.join(), kind, id],
     queryFn: async ({ signal }) =>
       (await client.ask('entity', { dataset, kind, id, languages }, { signal })) ?? null,
+  });
+}
+
+export function accountOptions({ client, dataset, hash }: Desk) {
+  return queryOptions({
+    queryKey: [dataset, hash, 'account'],
+    queryFn: ({ signal }) => client.ask('account', { dataset }, { signal }),
   });
 }
 

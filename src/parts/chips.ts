@@ -1,9 +1,17 @@
-import type { Kind } from '#domain/ids.ts';
-import { FACETS, type Choice, type FacetName, type Query } from '#domain/query.ts';
+import {
+  BOUND,
+  FACETS,
+  isBound,
+  NOT_STATED,
+  type Choice,
+  type FacetName,
+  type Query,
+} from '#domain/query.ts';
 import type { Text } from '#domain/text.ts';
-import type { Action } from '#explore/change.ts';
+import { isOnlyPresent, type Action } from '#explore/change.ts';
 import { rangeShort } from '#i18n/dates.ts';
 import type { Words } from '#i18n/words.ts';
+import { valueName } from './valuename.ts';
 
 /** One active filter as it stands in the result bar; `undo` takes it away. */
 export interface Chip {
@@ -15,7 +23,9 @@ export interface Chip {
 }
 
 /** The values of a query whose names are needed, in the order of its chips. */
-export function namedIn(query: Query): readonly { readonly kind: Kind | 'type'; readonly id: string }[] {
+export function namedIn(
+  query: Query,
+): readonly { readonly kind: 'event' | FacetName; readonly id: string }[] {
   return choices(query).map(({ facet, choice }) => ({ kind: facet, id: choice.id }));
 }
 
@@ -26,22 +36,39 @@ export interface Naming {
   readonly text: (text: Text) => string;
 }
 
-/** The chips of a query. */
-export function chips(query: Query, { labels, words, text }: Naming): readonly Chip[] {
-  const list: Chip[] = choices(query).map(({ facet, choice, excluded }, index) => {
-    const label = labels[index];
-    const name = label === undefined ? words.filters.unknownValue(choice.id) : text(label);
-    return {
-      key: `${facet} ${excluded ? '-' : '+'}${choice.below ? '~' : ''}${choice.id}`,
-      what: words.filters.names[facet],
-      value: choice.below ? `${name}, ${words.filters.belowShort}` : name,
-      excluded,
-      undo: { kind: 'choose', facet, choice, as: 'none' },
-    };
-  });
+/**
+ * The chips of a query. What is asked of participations stands behind the person or institution that it binds to,
+ * "Peter Altmaier, as guest, present"; with nobody chosen it has chips of its own.
+ */
+export function chips(query: Query, naming: Naming): readonly Chip[] {
+  const { words } = naming;
+  const all = choices(query).map((chosen, index) => ({
+    ...chosen,
+    name: nameOf(chosen, naming.labels[index], naming),
+  }));
+  const bound = all.filter(({ facet }) => isBound(facet));
+  const holders = all.filter(
+    ({ facet, excluded }) => !excluded && (facet === 'person' || facet === 'organization'),
+  );
+  const rest = holders.length === 0 ? [] : boundWords(bound, query, words);
+  const list: Chip[] = (holders.length === 0 ? all : all.filter(({ facet }) => !isBound(facet))).map(
+    (one) => {
+      const { facet, choice, excluded, name } = one;
+      const value = choice.below ? `${name}, ${words.filters.belowShort}` : name;
+      const undo: Action = { kind: 'choose', facet, choice, as: 'none' };
+      const holds = holders.includes(one);
+      return {
+        key: `${facet} ${excluded ? '-' : '+'}${choice.below ? '~' : ''}${choice.id}`,
+        what: words.filters.names[facet],
+        value: holds ? [value, ...rest].join(', ') : value,
+        excluded,
+        undo: holds && holders.length === 1 ? { kind: 'query', query: without(query, one) } : undo,
+      };
+    },
+  );
   for (const facet of FACETS) {
     const chosen = query.facets[facet];
-    if (chosen?.mode === 'all' && chosen.include.length > 1)
+    if (chosen?.mode === 'all' && chosen.include.length > 1 && !isBound(facet))
       list.push({
         key: `${facet} all`,
         what: '',
@@ -82,4 +109,45 @@ function choices(query: Query): readonly Chosen[] {
     const of = (excluded: boolean) => (choice: Choice) => ({ facet, choice, excluded });
     return [...chosen.include.map(of(false)), ...chosen.exclude.map(of(true))];
   });
+}
+
+interface Named extends Chosen {
+  readonly name: string;
+}
+
+function nameOf({ facet, choice: { id } }: Chosen, label: Text | undefined, { words, text }: Naming): string {
+  if (label === undefined && id !== NOT_STATED) return words.filters.unknownValue(id);
+  return valueName(facet, { id, label: label ?? '' }, { words, text });
+}
+
+/** "as guest or host", "present", "not for the ministry". */
+function boundWords(bound: readonly Named[], query: Query, { filters }: Words): readonly string[] {
+  return BOUND.flatMap((facet) => {
+    if (facet === 'presence' && isOnlyPresent(query)) return filters.presenceShort['attended'] ?? [];
+    const of = (excluded: boolean) =>
+      bound.filter((one) => one.facet === facet && one.excluded === excluded).map(({ name }) => name);
+    const [included, excluded] = [of(false), of(true)];
+    return [
+      ...(included.length === 0 ? [] : [filters.bound[facet](filters.or(included))]),
+      ...excluded.map((name) => filters.boundNot[facet](name)),
+    ];
+  });
+}
+
+/** The only one that the conditions bind to takes them along. */
+function without(query: Query, { facet, choice }: Chosen): Query {
+  const kept = Object.entries(query.facets).filter(
+    ([name]) => name !== facet && !BOUND.some((one) => one === name),
+  );
+  const left = query.facets[facet];
+  const exclude = left?.exclude ?? [];
+  const include = (left?.include ?? []).filter((other) => other !== choice);
+  const facets = Object.fromEntries(kept) as Query['facets'];
+  return {
+    ...query,
+    facets:
+      include.length + exclude.length === 0 || left === undefined
+        ? facets
+        : { ...facets, [facet]: { ...left, include, exclude } },
+  };
 }

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import type { EventDetail } from '#engine/result.ts';
 import { Certainty, useDateWords } from './certainty.tsx';
-import { FilterLink } from './entitypage/filterlink.tsx';
 import { Where } from './entitypage/where.tsx';
 import css from './eventpanel.module.css';
 import { RecordLink, StepLink } from './link.tsx';
-import { DataText, useText } from './text.tsx';
+import { DataText } from './text.tsx';
 import { TripLine } from './tripbracket.tsx';
 import { useWords } from './words.tsx';
 
@@ -62,7 +61,6 @@ function Occasion({ detail }: { readonly detail: EventDetail }): ReactNode {
 
 function Topics({ detail }: { readonly detail: EventDetail }): ReactNode {
   const { event } = useWords();
-  const text = useText();
   if (detail.topics.length === 0) return null;
   const rest = detail.topics.length - TOPICS;
   return (
@@ -72,9 +70,9 @@ function Topics({ detail }: { readonly detail: EventDetail }): ReactNode {
         {detail.topics.slice(0, rest > 1 ? TOPICS : TOPICS + 1).map((topic, index) => (
           <span key={topic.id}>
             {index > 0 && ', '}
-            <FilterLink only={[{ facet: 'topic', id: topic.id }]} title={event.topicEvents(text(topic.label))}>
+            <RecordLink kind="topic" id={topic.id} className={css.link}>
               <DataText text={topic.label} />
-            </FilterLink>
+            </RecordLink>
           </span>
         ))}
         {rest > 1 && ' '}

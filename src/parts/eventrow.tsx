@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { isVague } from '#domain/date.ts';
-import type { EventBrief } from '#engine/result.ts';
+import type { EventBrief, Ref } from '#engine/result.ts';
 import { useDateWords } from './certainty.tsx';
 import { useFirst } from './more.tsx';
 import css from './eventrow.module.css';
@@ -36,11 +36,20 @@ export function EventLine({ event, place = false, children }: Props): ReactNode 
         <span className={css.about}>
           {dates.plain(event.date)}
           {place && ', '}
-          {place && (event.place === undefined ? common.noPlace : <DataText text={event.place.label} />)}
+          {place && (event.place === undefined ? common.noPlace : <PlaceLink place={event.place} />)}
           {children}
         </span>
       </span>
     </span>
+  );
+}
+
+/** The name of a place, leading to its page. */
+export function PlaceLink({ place }: { readonly place: Ref }): ReactNode {
+  return (
+    <RecordLink kind={place.kind} id={place.id} className={css.place}>
+      <DataText text={place.label} />
+    </RecordLink>
   );
 }
 

@@ -16,15 +16,13 @@ export function StepLink({ to, children, ...rest }: Anchor & { readonly to: read
   );
 }
 
-/** To the page of a record. Kinds without a page are not links. */
+/** To the page of a record: every kind has one. */
 export function RecordLink({
   kind,
   id,
   children,
   ...rest
 }: Anchor & { readonly kind: Kind; readonly id: string }): ReactNode {
-  if (kind !== 'event' && kind !== 'person' && kind !== 'organization')
-    return <span className={rest.className}>{children}</span>;
   return (
     <StepLink to={[{ kind: 'open', view: kind, id }]} {...rest}>
       {children}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Source } from '#domain/source.ts';
 import { alone, useDateWords } from './certainty.tsx';
-import { DataLink } from './link.tsx';
+import { DataLink, RecordLink } from './link.tsx';
 import { inline, useTerms } from './participants-roles.ts';
 import css from './sources.module.css';
 import { useText } from './text.tsx';
@@ -22,8 +22,14 @@ export function SourceLink({ source, inline: small = false, dated = true }: Prop
   const kind = useTerms().sourceKind(source.kind) ?? common.kinds.source;
   const dates = useDateWords();
   const label = small ? inline(kind, lang) : kind;
-  const name = dated && source.published !== undefined ? `${label}, ${dates.plain(alone(source.published))}` : label;
-  if (source.url === undefined) return <span title={text(source.title)}>{name}</span>;
+  const name =
+    dated && source.published !== undefined ? `${label}, ${dates.plain(alone(source.published))}` : label;
+  if (source.url === undefined)
+    return (
+      <RecordLink kind="source" id={source.id} className={css.link} title={text(source.title)}>
+        {name}
+      </RecordLink>
+    );
   return (
     <DataLink address={source.url} className={css.link} hrefLang={source.language}>
       {name}

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { safeLink } from '#base/link.ts';
 import type { Source } from '#domain/source.ts';
 import type { SourceDetail } from '#engine/result.ts';
 import { alone, useDateWords } from './certainty.tsx';
-import { DataLink } from './link.tsx';
+import { DataLink, RecordLink } from './link.tsx';
 import { useFirst } from './more.tsx';
 import css from './sources.module.css';
 import { DataText } from './text.tsx';
@@ -46,17 +47,29 @@ export function Sources({ sources, of }: Props): ReactNode {
   );
 }
 
+/** The title leads to the page of the source, and behind it to the source itself. */
 export function SourceTitle({ source }: { readonly source: Source }): ReactNode {
+  const { records } = useWords();
   const title = (
     <span lang={source.language}>
       <DataText text={source.title} />
     </span>
   );
-  if (source.url === undefined) return title;
+  const host = source.url === undefined ? undefined : safeLink(source.url)?.host;
   return (
-    <DataLink address={source.url} className={css.link} hrefLang={source.language}>
-      {title}
-    </DataLink>
+    <>
+      <RecordLink kind="source" id={source.id} className={css.title}>
+        {title}
+      </RecordLink>
+      {source.url !== undefined && host !== undefined && (
+        <span className={css.original}>
+          {' '}
+          <DataLink address={source.url} className={css.link} hrefLang={source.language}>
+            {records.original(host.replace(/^www\./u, ''))}
+          </DataLink>
+        </span>
+      )}
+    </>
   );
 }
 

@@ -13,6 +13,7 @@ export interface TallyRow {
   readonly open?: ((count: ReactNode) => ReactNode) | undefined;
   /** The count with everything below, in grey. */
   readonly below?: number | undefined;
+  readonly openBelow?: ((count: ReactNode) => ReactNode) | undefined;
 }
 
 interface Props {
@@ -55,13 +56,17 @@ export function Tally({ rows, caption, head }: Props): ReactNode {
                 )}
               </span>
             </td>
-            <td className={css.below}>{row.below !== undefined && number(row.below, lang)}</td>
+            <td className={css.below}>
+              {row.below !== undefined && (row.openBelow ?? same)(number(row.below, lang))}
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
 }
+
+const same = (count: ReactNode): ReactNode => count;
 
 function Head({ text }: { readonly text: string }): ReactNode {
   return (

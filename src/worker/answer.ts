@@ -49,8 +49,14 @@ const HANDLERS: Handlers = {
   evaluate: async (ask, context) => engineFor(ask.dataset, context).evaluate(ask, context.signal),
   facet: async (ask, context) => engineFor(ask.dataset, context).facet(ask, context.signal),
   timeline: async (ask, context) => engineFor(ask.dataset, context).timeline(ask, context.signal),
+  list: async (ask, context) => engineFor(ask.dataset, context).list(ask, context.signal),
+  why: async (ask, context) => engineFor(ask.dataset, context).why(ask, context.signal),
   event: async (ask, context) => engineFor(ask.dataset, context).event(ask, context.signal),
   entity: async (ask, context) => engineFor(ask.dataset, context).entity(ask, context.signal),
+  term: async (ask, context) => engineFor(ask.dataset, context).term(ask, context.signal),
+  directory: async (ask, context) => engineFor(ask.dataset, context).directory(ask, context.signal),
+  quotes: async (ask, context) => engineFor(ask.dataset, context).quotes(ask, context.signal),
+  account: async (ask, context) => engineFor(ask.dataset, context).account(context.signal),
   labels: async (ask, context) => engineFor(ask.dataset, context).labels(ask, context.signal),
 };
 

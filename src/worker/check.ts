@@ -18,8 +18,24 @@ const LOOKS: { readonly [Name in RequestName]: (ask: Readonly<Record<string, unk
     isQuery(ask['query']) && Array.isArray(ask['languages']) && typeof ask['search'] === 'string',
   timeline: (ask) =>
     isQuery(ask['query']) && Array.isArray(ask['languages']) && typeof ask['by'] === 'string',
+  list: (ask) =>
+    isQuery(ask['query']) &&
+    isObject(ask['sort']) &&
+    typeof ask['from'] === 'number' &&
+    typeof ask['count'] === 'number' &&
+    Array.isArray(ask['languages']),
+  why: (ask) => isQuery(ask['query']),
   event: (ask) => isQuery(ask['query']) && Array.isArray(ask['languages']) && typeof ask['id'] === 'string',
   entity: (ask) => Array.isArray(ask['languages']) && typeof ask['id'] === 'string',
+  term: (ask) => Array.isArray(ask['languages']) && typeof ask['id'] === 'string',
+  directory: (ask) =>
+    isQuery(ask['query']) &&
+    isObject(ask['sort']) &&
+    typeof ask['search'] === 'string' &&
+    typeof ask['count'] === 'number',
+  quotes: (ask) =>
+    isQuery(ask['query']) && typeof ask['search'] === 'string' && typeof ask['count'] === 'number',
+  account: () => true,
   labels: (ask) => Array.isArray(ask['of']),
 };
 

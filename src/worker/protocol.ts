@@ -1,10 +1,20 @@
-import type { Kind } from '#domain/ids.ts';
 import type { Report, Issue } from '#domain/issue.ts';
 import type { Metadata } from '#domain/dataset.ts';
 import type { DayRange } from '#domain/date.ts';
 import type { FacetName, Query } from '#domain/query.ts';
 import type { Text } from '#domain/text.ts';
+import type { ListAsk as ListQuestion, Listing } from '#engine/list-answer.ts';
+import type { Account } from '#engine/account.ts';
 import type { EntityDetail, EventDetail, FacetResult, LaneBy, Result, Timeline } from '#engine/result.ts';
+import type {
+  Directory,
+  DirectoryAsk as DirectoryQuestion,
+  Quotes,
+  QuotesAsk as QuotesQuestion,
+  TermAsk as TermQuestion,
+  TermDetail,
+} from '#engine/term-result.ts';
+import type { Why as Reasons, WhyAsk as WhyQuestion } from '#engine/why.ts';
 
 /**
  * The one map of requests between page and worker. Each is answered once, may report progress, and can be cancelled.
@@ -15,8 +25,14 @@ export interface Requests {
   readonly evaluate: { readonly ask: Evaluate; readonly answer: Result };
   readonly facet: { readonly ask: FacetAsk; readonly answer: FacetResult };
   readonly timeline: { readonly ask: TimelineAsk; readonly answer: Timeline };
+  readonly list: { readonly ask: ListAsk; readonly answer: Listing };
+  readonly why: { readonly ask: WhyAsk; readonly answer: Reasons };
   readonly event: { readonly ask: RecordAsk; readonly answer: EventDetail | undefined };
   readonly entity: { readonly ask: EntityAsk; readonly answer: EntityDetail | undefined };
+  readonly term: { readonly ask: TermAsk; readonly answer: TermDetail | undefined };
+  readonly directory: { readonly ask: DirectoryAsk; readonly answer: Directory };
+  readonly quotes: { readonly ask: QuotesAsk; readonly answer: Quotes };
+  readonly account: { readonly ask: { readonly dataset: string }; readonly answer: Account };
   readonly labels: { readonly ask: LabelsAsk; readonly answer: readonly (Text | undefined)[] };
 }
 
@@ -83,6 +99,15 @@ export interface TimelineAsk {
   readonly languages: readonly string[];
 }
 
+/** A slice of all events that fit. */
+export interface ListAsk extends ListQuestion {
+  readonly dataset: string;
+}
+
+export interface WhyAsk extends WhyQuestion {
+  readonly dataset: string;
+}
+
 export interface RecordAsk {
   readonly dataset: string;
   readonly id: string;
@@ -97,10 +122,24 @@ export interface EntityAsk {
   readonly languages: readonly string[];
 }
 
+export interface TermAsk extends TermQuestion {
+  readonly dataset: string;
+}
+
+/** A slice of all records of a kind. */
+export interface DirectoryAsk extends DirectoryQuestion {
+  readonly dataset: string;
+}
+
+/** A slice of all quotes. */
+export interface QuotesAsk extends QuotesQuestion {
+  readonly dataset: string;
+}
+
 /** Display names for ids that stand in an address (chips); undefined: no such record. */
 export interface LabelsAsk {
   readonly dataset: string;
-  readonly of: readonly { readonly kind: Kind | 'type'; readonly id: string }[];
+  readonly of: readonly { readonly kind: 'event' | FacetName; readonly id: string }[];
 }
 
 // ---------------------------------------------------------------- messages

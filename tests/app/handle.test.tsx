@@ -20,7 +20,18 @@ const together = (id: string, count: number) =>
 function entity(): Entity {
   return {
     ...({} as Entity),
-    counts: { events: 16, present: 14, quoted: 2, mentioned: 0, announced: 0, unknown: 0, below: undefined },
+    counts: {
+      events: 16,
+      present: 14,
+      quoted: 2,
+      mentioned: 0,
+      announced: 0,
+      unknown: 0,
+      below: undefined,
+      sources: 3,
+      publishers: 2,
+      inferred: 1,
+    },
     together: {
       persons: [together('michael-rehe', 2)],
       personTotal: 1,

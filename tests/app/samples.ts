@@ -77,6 +77,7 @@ export const result: Answer<'evaluate'> = {
     {
       name: 'organization',
       total: 1,
+      unstated: undefined,
       values: [
         { id: 'bmwi', label: { de: 'Ministerium', en: 'Ministry' }, count: 54, total: 54, below: undefined },
       ],
@@ -84,6 +85,7 @@ export const result: Answer<'evaluate'> = {
     {
       name: 'person',
       total: 1,
+      unstated: undefined,
       values: [{ id: 'peter-altmaier', label: 'Peter Altmaier', count: 16, total: 16, below: undefined }],
     },
   ],

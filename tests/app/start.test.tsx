@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
@@ -163,7 +163,7 @@ describe('report', () => {
 });
 
 describe('footer', () => {
-  it('holds what the publisher names, and nothing else', async () => {
+  it('holds what the publisher names, and what the product says of the data', async () => {
     await start({
       address: '/d/page/x?lang=en',
       site: {
@@ -182,8 +182,18 @@ describe('footer', () => {
       ['Ministry', 'https://ministry.example/'],
       ['Imprint', 'imprint.html'],
       ['Contact', 'mailto:mail@ministry.example'],
+      ['Report an error', 'mailto:mail@ministry.example'],
+      ['About these data', '#/d/about?lang=en'],
       ['Data: CC0-1.0', 'https://creativecommons.org/publicdomain/zero/1.0/'],
     ]);
     expect(within(footer).getByRole('img', { name: 'Eagle' })).toHaveAttribute('src', 'logo.svg');
+    const report = within(footer).getByRole('link', { name: 'Report an error' });
+    act(() => report.focus());
+    const [to, fields] = report.getAttribute('href')?.split('?') ?? [];
+    expect(to).toBe('mailto:mail@ministry.example');
+    const message = new URLSearchParams(fields);
+    expect(message.get('subject')).toBe(`Error: ${document.title}`);
+    expect(message.get('body')).toContain(`Address: ${window.location.href}`);
+    expect(message.get('body')).toContain('Shown: Page of x');
   });
 });

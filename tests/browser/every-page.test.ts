@@ -23,11 +23,20 @@ const persons: readonly Named[] = raw.persons.map((person) => ({
   short: nameOf(person),
 }));
 
+const terms = {
+  place: raw.places.map(({ id, name }) => ({ id, name: name.en, short: name.en })),
+  topic: raw.topics.map(({ id, label }) => ({ id, name: label.en, short: label.en })),
+  source: raw.sources.map(({ id, title }) => ({ id, name: title, short: title })),
+};
+
 /** Within one document, as a visitor goes from page to page; the fixture fails the test on any error. */
 for (const [kind, list] of [
   ['event', events],
   ['person', persons],
   ['organization', organizations],
+  ['place', terms.place],
+  ['topic', terms.topic],
+  ['source', terms.source],
 ] as const) {
   test(`all ${list.length} pages of kind ${kind}`, async ({ page }) => {
     test.setTimeout(600_000);

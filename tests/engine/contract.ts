@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '#domain/day.ts';
+import type { EventId } from '#domain/ids.ts';
 import { EMPTY_QUERY, FACETS, type Query } from '#domain/query.ts';
 import type { Engine } from '#engine/engine.ts';
 
@@ -48,6 +49,29 @@ export function contract(name: string, make: () => Promise<Engine>): void {
       expect(lanes.reduce((sum, { marks }) => sum + marks.length, 0)).toBe(105);
     });
 
+    test('list: a slice, with years, and the place of an event', async () => {
+      const engine = await make();
+      const ask = { query: august, names: 2, languages, event: founding as EventId };
+      const sort = { by: 'date', descending: true } as const;
+      const { total, rows, groups, place } = await engine.list({ ...ask, sort, from: 0, count: 3 });
+      expect([total, rows.length, groups]).toEqual([
+        11,
+        3,
+        [{ year: dayOf(2019, 1, 1), first: 0, count: 11 }],
+      ]);
+      const next = await engine.list({ ...ask, sort, from: place ?? NaN, count: 1 });
+      expect(next.rows[0]).toMatchObject({ id: founding, present: 2, notAttested: 1 });
+      expect(next.rows[0]?.people.map(({ id }) => id)).toEqual(['michael-rehe', 'peter-altmaier']);
+    });
+
+    test('why: what each condition costs', async () => {
+      const engine = await make();
+      const { possible, reasons } = await engine.why({ query: { ...august, text: 'oldenburg' } });
+      expect(possible).toBe(0);
+      expect(reasons.map(({ kind }) => kind)).toEqual(['time', 'text']);
+      expect(reasons[1]?.count).toBe(11);
+    });
+
     test('event: its record and its place in the selection; undefined for an unknown one', async () => {
       const engine = await make();
       const detail = await engine.event({ id: founding, query: EMPTY_QUERY, languages });
@@ -60,6 +84,24 @@ export function contract(name: string, make: () => Promise<Engine>): void {
       const person = await engine.entity({ kind: 'person', id: 'peter-altmaier', languages });
       expect(person?.counts).toMatchObject({ events: 16, present: 14 });
       expect(await engine.entity({ kind: 'organization', id: 'peter-altmaier', languages })).toBeUndefined();
+    });
+
+    test('term: its counts; undefined for an unknown one', async () => {
+      const engine = await make();
+      const topic = await engine.term({ kind: 'topic', id: 'digitalisierung', languages });
+      expect(topic?.counts).toEqual({ events: 41, below: 84 });
+      expect(await engine.term({ kind: 'place', id: 'digitalisierung', languages })).toBeUndefined();
+    });
+
+    test('directory and quotes: slices, with the number of all', async () => {
+      const engine = await make();
+      const ask = { query: EMPTY_QUERY, search: '', from: 1, count: 2, languages };
+      const sort = { by: 'count', descending: true } as const;
+      const people = await engine.directory({ ...ask, kind: 'person', sort });
+      expect(people).toMatchObject({ total: 182, all: 182, letters: [] });
+      expect(people.rows).toHaveLength(2);
+      const quotes = await engine.quotes(ask);
+      expect(quotes).toMatchObject({ total: 2, all: 2, rows: [{ number: 2 }] });
     });
 
     test('labels: in the order asked, undefined for what is unknown', async () => {
@@ -84,6 +126,8 @@ export function contract(name: string, make: () => Promise<Engine>): void {
         await engine.timeline({ query, by: 'person', languages }),
         await engine.event({ id: founding, query, languages }),
         await engine.entity({ kind: 'organization', id: 'bmwi', languages }),
+        await engine.term({ kind: 'source', id: 'md-2019-09-03', languages }),
+        await engine.quotes({ query, search: '', from: 0, count: 5, languages }),
       ];
       for (const answer of answers) expect(structuredClone(answer)).toEqual(answer);
     });

@@ -51,6 +51,10 @@ describe('pages of persons and institutions', () => {
           const parts = kind === 'organization' && of.organizations.some(({ parent }) => parent === id);
           const below = of.events.filter((event) => law(of).has(event, 'organization', { id, below: true }));
           expect(counts.below).toBe(parts ? below.length : undefined);
+          const cited = of.sources.filter((source) => own.some(({ sources }) => sources.includes(source.id)));
+          expect(counts.sources).toBe(cited.length);
+          expect(counts.publishers).toBe(new Set(cited.flatMap(({ publisher }) => publisher ?? [])).size);
+          expect(counts.inferred).toBe(own.filter(({ date }) => /[?~%]/.test(date?.written ?? '')).length);
         }
       }),
       fewer(3),

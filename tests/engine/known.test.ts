@@ -49,9 +49,15 @@ describe('the whole', () => {
     expect(totals).toEqual([
       ['type', 12],
       ['person', 182],
+      ['role', 8],
+      ['presence', 5],
+      ['function', 146],
+      ['affiliation', 126],
       ['organization', 200],
       ['topic', 29],
       ['place', 42],
+      ['source', 171],
+      ['sourcekind', 5],
     ]);
   });
 

@@ -2,17 +2,27 @@ import type { Dataset, Term } from '#domain/dataset.ts';
 import type { DayRange, EventDate } from '#domain/date.ts';
 import type { Event } from '#domain/event.ts';
 import { isPresent } from '#domain/presence.ts';
-import { FACETS, type Choice, type FacetName, type FacetQuery, type Query } from '#domain/query.ts';
-import type { Text } from '#domain/text.ts';
+import type { Participation } from '#domain/participation.ts';
+import {
+  BOUND,
+  FACETS,
+  isBound,
+  type BoundName,
+  type Choice,
+  type FacetName,
+  type Query,
+} from '#domain/query.ts';
+import { pick, type Text } from '#domain/text.ts';
 
 // The laws once more, in the plainest words and without any index: what the engine must agree with.
 
-export type Part = FacetName | 'time' | 'text';
+export type Part = FacetName | 'participations' | 'time' | 'text';
 
 /** Everything larger that a term lies in, itself first. */
 function upwards(dataset: Dataset, facet: FacetName, id: string): readonly string[] {
   const parentOf = (term: string): string | undefined => {
-    if (facet === 'organization') return dataset.organizations.find((o) => o.id === term)?.parent;
+    if (facet === 'organization' || facet === 'affiliation')
+      return dataset.organizations.find((o) => o.id === term)?.parent;
     if (facet === 'topic') return dataset.topics.find((t) => t.id === term)?.broader;
     if (facet === 'place') return dataset.places.find((p) => p.id === term)?.within;
     return undefined;
@@ -22,7 +32,8 @@ function upwards(dataset: Dataset, facet: FacetName, id: string): readonly strin
   return chain;
 }
 
-export function valuesOf(event: Event, facet: FacetName): readonly string[] {
+/** `dataset`: only for what stands elsewhere, kinds of sources and the language of functions. */
+export function valuesOf(event: Event, facet: FacetName, dataset?: Dataset): readonly string[] {
   switch (facet) {
     case 'type':
       return event.type === undefined ? [] : [event.type];
@@ -37,40 +48,81 @@ export function valuesOf(event: Event, facet: FacetName): readonly string[] {
       return event.topics;
     case 'place':
       return event.place === undefined ? [] : [event.place];
+    case 'source':
+      return event.sources;
+    case 'sourcekind':
+      return event.sources.flatMap((id) => dataset?.sources.find((one) => one.id === id)?.kind ?? []);
+    case 'role':
+    case 'presence':
+    case 'function':
+    case 'affiliation':
+      return event.participations.map((one) => said(one, facet, dataset));
   }
+}
+
+/** What one participation says; '' where it says nothing. */
+function said(one: Participation, facet: BoundName, dataset: Dataset | undefined): string {
+  if (facet !== 'function') return one[facet] ?? '';
+  return one.function === undefined
+    ? ''
+    : pick(one.function, [dataset?.metadata.defaultLanguage ?? 'de']).value;
 }
 
 export interface Law {
   readonly has: (event: Event, facet: FacetName, choice: Choice) => boolean;
-  /** What the includes of a facet allow, its excludes aside. */
-  readonly included: (event: Event, facet: FacetName, query: FacetQuery) => boolean;
   readonly fits: (event: Event, query: Query, except?: Part) => boolean;
   readonly certainlyFits: (event: Event, query: Query) => boolean;
   readonly count: (test: (event: Event) => boolean) => number;
 }
 
-const PARTS: readonly Part[] = [...FACETS, 'time', 'text'];
+const PARTS: readonly Part[] = ['participations', ...FACETS, 'time', 'text'];
 
 export function law(dataset: Dataset): Law {
-  const has: Law['has'] = (event, facet, { id, below }) =>
-    valuesOf(event, facet).some(
-      (value) => value === id || (below && upwards(dataset, facet, value).includes(id)),
-    );
-  const included: Law['included'] = (event, facet, { mode, include }) => {
-    if (include.length === 0) return true;
-    return mode === 'all'
-      ? include.every((one) => has(event, facet, one))
-      : include.some((one) => has(event, facet, one));
+  const means = (facet: FacetName, value: string, { id, below }: Choice): boolean =>
+    value === id || (below && upwards(dataset, facet, value).includes(id));
+  const has: Law['has'] = (event, facet, choice) => {
+    const values = valuesOf(event, facet, dataset);
+    if (choice.id === '' && !isBound(facet)) return values.length === 0;
+    return values.some((value) => means(facet, value, choice));
   };
+  /** The participations that a chosen person or institution takes part with. */
+  const rowsOf = (
+    event: Event,
+    facet: 'person' | 'organization',
+    choice: Choice,
+  ): readonly Participation[] => {
+    if (choice.id === '') return has(event, facet, choice) ? event.participations : [];
+    return event.participations.filter(({ who, affiliation }) => {
+      const ids = [who.kind === facet ? who.id : '', facet === 'organization' ? (affiliation ?? '') : ''];
+      return ids.some((id) => id !== '' && means(facet, id, choice));
+    });
+  };
+  const says = (rows: readonly Participation[], { facets }: Query): boolean => {
+    const one = (row: Participation, name: BoundName, choices: readonly Choice[]) =>
+      choices.some((choice) => means(name, said(row, name, dataset), choice));
+    const asked = BOUND.filter((name) => (facets[name]?.include.length ?? 0) > 0);
+    const passes = (row: Participation) => asked.every((name) => one(row, name, facets[name]?.include ?? []));
+    const bars = (row: Participation) => BOUND.some((name) => one(row, name, facets[name]?.exclude ?? []));
+    return (asked.length === 0 || rows.some(passes)) && !rows.some(bars);
+  };
+  const included = (event: Event, facet: FacetName, query: Query): boolean => {
+    const { include, mode } = query.facets[facet] ?? { include: [], mode: 'any' };
+    if (include.length === 0) return true;
+    const one = (choice: Choice) =>
+      has(event, facet, choice) &&
+      ((facet !== 'person' && facet !== 'organization') || says(rowsOf(event, facet, choice), query));
+    return mode === 'all' ? include.every(one) : include.some(one);
+  };
+  const isChosen = ({ facets }: Query) =>
+    (['person', 'organization'] as const).some((name) => (facets[name]?.include.length ?? 0) > 0);
   const allows = (event: Event, query: Query, part: Part): boolean => {
     if (part === 'time')
       return query.time === undefined || (event.date !== undefined && mayTouch(event.date, query.time));
     if (part === 'text') return saysAll(dataset, event, query.text);
-    const facet = query.facets[part];
-    return (
-      facet === undefined ||
-      (included(event, part, facet) && !facet.exclude.some((one) => has(event, part, one)))
-    );
+    if (part === 'participations') return isChosen(query) || says(event.participations, query);
+    if (isBound(part)) return true;
+    const exclude = query.facets[part]?.exclude ?? [];
+    return included(event, part, query) && !exclude.some((one) => has(event, part, one));
   };
   const fits: Law['fits'] = (event, query, except) =>
     PARTS.every((part) => part === except || allows(event, query, part));
@@ -78,7 +130,6 @@ export function law(dataset: Dataset): Law {
     time === undefined || (date !== undefined && surelyTouches(date, time));
   return {
     has,
-    included,
     fits,
     certainlyFits: (event, query) => fits(event, query) && certainly(event, query),
     count: (test) => dataset.events.filter(test).length,

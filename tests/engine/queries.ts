@@ -2,10 +2,19 @@ import type { Arbitrary } from 'fast-check';
 import type { Dataset } from '#domain/dataset.ts';
 import type { DayRange } from '#domain/date.ts';
 import { day, dayOf } from '#domain/day.ts';
-import { FACETS, type Choice, type FacetName, type FacetQuery, type Query } from '#domain/query.ts';
+import {
+  FACETS,
+  isBound,
+  NOT_STATED,
+  type Choice,
+  type FacetName,
+  type FacetQuery,
+  type Query,
+} from '#domain/query.ts';
 import { rawDataset } from '../fixtures/arbitrary.ts';
 import { assembled } from '../fixtures/raw.ts';
 import { fc } from '../property.ts';
+import { valuesOf } from './naive.ts';
 
 export interface Asked {
   readonly dataset: Dataset;
@@ -27,16 +36,15 @@ export function datasets(): Arbitrary<Dataset> {
 }
 
 export function queryTo(dataset: Dataset): Arbitrary<Query> {
-  const facet = (name: FacetName) => fc.option(facetQuery(idsOf(dataset, name)), { nil: undefined, freq: 1 });
+  const facet = (name: FacetName) =>
+    fc.option(facetQuery(isBound(name), [...idsOf(dataset, name), NOT_STATED]), { nil: undefined, freq: 1 });
   return fc
     .record({
-      facets: fc.record({
-        type: facet('type'),
-        person: facet('person'),
-        organization: facet('organization'),
-        topic: facet('topic'),
-        place: facet('place'),
-      }),
+      facets: fc.record(
+        Object.fromEntries(FACETS.map((name) => [name, facet(name)])) as {
+          readonly [Name in FacetName]: Arbitrary<FacetQuery | undefined>;
+        },
+      ),
       time: fc.option(range(), { nil: undefined }),
       text: fc.oneof({ weight: 2, arbitrary: fc.constant('') }, { weight: 1, arbitrary: text() }),
     })
@@ -49,11 +57,17 @@ function stated(facets: { readonly [Name in FacetName]: FacetQuery | undefined }
   );
 }
 
-function facetQuery(ids: readonly string[]): Arbitrary<FacetQuery> {
-  const choice: Arbitrary<Choice> = fc.record({ id: fc.constantFrom(...ids, 'nobody'), below: fc.boolean() });
+function facetQuery(bound: boolean, ids: readonly string[]): Arbitrary<FacetQuery> {
+  const choice: Arbitrary<Choice> = fc
+    .record({ id: fc.constantFrom(...ids, 'nobody'), below: fc.boolean() })
+    .map(({ id, below }) => ({ id, below: below && id !== NOT_STATED }));
   const choices = fc.uniqueArray(choice, { maxLength: 2, selector: ({ id, below }) => `${id} ${below}` });
   return fc
-    .record({ mode: fc.constantFrom('any' as const, 'all' as const), include: choices, exclude: choices })
+    .record({
+      mode: bound ? fc.constant('any' as const) : fc.constantFrom('any' as const, 'all' as const),
+      include: choices,
+      exclude: choices,
+    })
     .map(({ mode, include, exclude }) => ({
       mode,
       include,
@@ -62,17 +76,27 @@ function facetQuery(ids: readonly string[]): Arbitrary<FacetQuery> {
 }
 
 export function idsOf(dataset: Dataset, name: FacetName): readonly string[] {
+  const found = dataset.events.flatMap((event) => valuesOf(event, name, dataset));
+  return [...new Set([...listed(dataset, name), ...found])].filter((id) => id !== NOT_STATED);
+}
+
+/** What the data set brings along, whether it occurs or not. */
+function listed(dataset: Dataset, name: FacetName): readonly string[] {
+  const { vocabularies } = dataset.metadata;
   const lists = {
-    type: dataset.metadata.vocabularies.eventTypes,
+    type: vocabularies.eventTypes,
     person: dataset.persons,
+    role: vocabularies.participantRoles,
+    presence: vocabularies.presence,
+    function: [],
+    affiliation: dataset.organizations,
     organization: dataset.organizations,
     topic: dataset.topics,
     place: dataset.places,
+    source: dataset.sources,
+    sourcekind: vocabularies.sourceKinds,
   };
-  const known = lists[name].map(({ id }) => id);
-  return name === 'type'
-    ? [...new Set([...known, ...dataset.events.flatMap(({ type }) => type ?? [])])]
-    : known;
+  return lists[name].map(({ id }) => id);
 }
 
 function range(): Arbitrary<DayRange> {

@@ -102,6 +102,11 @@ describe('anything else', () => {
   it.each([
     ['/d/timeline?lang=fr', 'lang', 'unknown-value', 'fr'],
     ['/d/timeline?lanes=__proto__', 'lanes', 'unknown-value', '__proto__'],
+    ['/d/list?sort=colour', 'sort', 'unknown-value', 'colour'],
+    ['/d/list?sort=-', 'sort', 'unknown-value', '-'],
+    ['/d/list?columns=date,colour', 'columns', 'unknown-value', 'colour'],
+    ['/d/list?columns=', 'columns', 'empty', ''],
+    ['/d/timeline?role.mode=all', 'role.mode', 'unknown-field', 'all'],
     ['/d/timeline?topic.mode=some', 'topic.mode', 'unknown-value', 'some'],
     ['/d/timeline?time=2019-02-29..2019-03-01', 'time', 'date', '2019-02-29..2019-03-01'],
     ['/d/timeline?time=2019-13-01', 'time', 'date', '2019-13-01'],
@@ -162,6 +167,22 @@ describe('anything else', () => {
       { field: 'q', code: 'repeated', value: 'b' },
       { field: 'topic.not', code: 'conflict', value: 'x' },
     ]);
+  });
+
+  it('tells an id of a hyphen alone from what is not stated', () => {
+    const { state } = decode('/d/timeline?place=-,%2D');
+    expect(state.query.facets.place?.include.map(({ id }) => id)).toEqual(['', '-']);
+    expect(encode(state)).toBe('/d/timeline?place=-,%2D');
+  });
+
+  it('reads the order and the columns of the list, and leaves their defaults out', () => {
+    const { state } = decode('/d/list?sort=-people&columns=sources,date');
+    expect(state.sort).toEqual({ by: 'people', descending: true });
+    expect(state.columns).toEqual(['date', 'title', 'sources']);
+    expect(encode(state)).toBe('/d/list?sort=-people&columns=date,title,sources');
+    expect(encode(decode('/d/list?sort=-date&columns=type,date,title,place,people,topics').state)).toBe(
+      '/d/list',
+    );
   });
 
   it('refuses over-long addresses, at once', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FACETS } from '#domain/query.ts';
 import { decode, encode } from '#explore/address.ts';
 import { FIELDS } from '#explore/address-field.ts';
 
@@ -18,9 +19,7 @@ describe('docs/addresses.md', () => {
     const names = FIELDS.map(({ name }) => name);
     expect(new Set(headings)).toEqual(new Set([...names, 'v']));
     expect(new Set(examples.keys())).toEqual(new Set([...names, 'v']));
-    const single = names.filter(
-      (name) => !name.includes('.') && !['type', 'person', 'organization', 'topic', 'place'].includes(name),
-    );
+    const single = names.filter((name) => !name.includes('.') && !FACETS.some((facet) => facet === name));
     expect(headings.filter((name) => single.includes(name ?? ''))).toEqual(single);
   });
 

@@ -1,7 +1,9 @@
 import { day } from '#domain/day.ts';
 import type { EventId } from '#domain/ids.ts';
-import { FACETS, type Choice, type FacetName, type FacetQuery } from '#domain/query.ts';
+import { FACETS, isBound, NOT_STATED, type Choice, type FacetName, type FacetQuery } from '#domain/query.ts';
 import { sameChoice, sortChoices } from '#explore/address-choice.ts';
+import { DIRECTORY_ORDERS } from '#explore/directory.ts';
+import { columnsWith, LIST_COLUMNS } from '#explore/list.ts';
 import { DEFAULT_VIEW, type State } from '#explore/state.ts';
 import { fc } from '../property.ts';
 
@@ -31,7 +33,10 @@ export const someId: fc.Arbitrary<string> = fc.oneof(
   fc.stringMatching(/^[a-z]{1,8}(-[a-z]{1,8})?$/),
 );
 
-const choice: fc.Arbitrary<Choice> = fc.record({ id: someId, below: fc.boolean() });
+const choice: fc.Arbitrary<Choice> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ id: someId, below: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.constantFrom({ id: NOT_STATED, below: false }, { id: '-', below: false }) },
+);
 
 const facetQuery: fc.Arbitrary<FacetQuery> = fc
   .record({
@@ -49,9 +54,13 @@ const facets = fc
   .dictionary(fc.constantFrom(...FACETS), facetQuery)
   .map((chosen) =>
     Object.fromEntries(
-      Object.entries(chosen).filter(
-        ([, { mode, include, exclude }]) => mode === 'all' || include.length + exclude.length > 0,
-      ),
+      Object.entries(chosen)
+        // Conditions on participations know no mode.
+        .map(
+          ([name, facet]) =>
+            [name, isBound(name as FacetName) ? { ...facet, mode: 'any' as const } : facet] as const,
+        )
+        .filter(([, { mode, include, exclude }]) => mode === 'all' || include.length + exclude.length > 0),
     ),
   )
   .map((chosen): { readonly [Name in FacetName]?: FacetQuery } => chosen);
@@ -71,6 +80,10 @@ export const someState: fc.Arbitrary<State> = fc.record({
     text: fc.oneof(fc.constant(''), fc.string({ unit: 'binary', maxLength: 40 })),
   }),
   lanes: fc.constantFrom('type', 'person', 'organization', 'topic', 'place', 'none'),
+  sort: fc.record({ by: fc.constantFrom(...LIST_COLUMNS), descending: fc.boolean() }),
+  columns: fc.subarray([...LIST_COLUMNS]).map(columnsWith),
+  order: fc.record({ by: fc.constantFrom(...DIRECTORY_ORDERS), descending: fc.boolean() }),
+  find: fc.oneof(fc.constant(''), fc.string({ unit: 'binary', maxLength: 40 })),
   selected: fc.option(
     someId.map((id) => id as EventId),
     { nil: undefined },

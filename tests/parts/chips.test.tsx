@@ -64,3 +64,66 @@ describe('chips', () => {
     expect(new Set(list.map((chip) => chip.key)).size).toBe(list.length);
   });
 });
+
+describe('conditions on participations', () => {
+  const of = (id: string) => ({ id, below: false });
+  const query: Query = {
+    ...EMPTY_QUERY,
+    facets: {
+      person: { mode: 'any', include: [of('a')], exclude: [] },
+      role: { mode: 'any', include: [of('guest')], exclude: [of('host')] },
+      presence: { mode: 'any', include: [of('attended'), of('online')], exclude: [] },
+    },
+  };
+  const naming = (asked: Query) => ({
+    labels: namedIn(asked).map(
+      ({ id }) => ({ a: 'Peter Altmaier', guest: 'guest', host: 'host', attended: 'x', online: 'y' })[id],
+    ),
+    words: WORDS.en,
+    text: english,
+  });
+
+  it('stand behind the one person that they bind to, and go with it', () => {
+    const [chip, ...others] = chips(query, naming(query));
+    expect(others).toEqual([]);
+    expect(chip?.value).toBe('Peter Altmaier, as guest, not as host, present');
+    const undo = chip?.undo;
+    expect(undo === undefined ? undefined : change({ ...initial('d'), query }, undo).query).toEqual(
+      EMPTY_QUERY,
+    );
+  });
+
+  it('have chips of their own when nobody is chosen', () => {
+    const { person: _, ...facets } = query.facets;
+    const free = { ...query, facets };
+    expect(chips(free, naming(free)).map(({ what, value, excluded }) => [what, value, excluded])).toEqual([
+      ['Role', 'guest', false],
+      ['Role', 'host', true],
+      ['Presence', 'present', false],
+      ['Presence', 'joined online', false],
+    ]);
+  });
+
+  it('stay when one of several persons goes', () => {
+    const several: Query = {
+      ...query,
+      facets: { ...query.facets, organization: { mode: 'any', include: [of('o')], exclude: [] } },
+    };
+    const [chip] = chips(several, naming(several));
+    const { person: _, ...left } = several.facets;
+    const undo = chip?.undo;
+    expect(
+      undo === undefined ? undefined : change({ ...initial('d'), query: several }, undo).query.facets,
+    ).toEqual(left);
+  });
+
+  it('what is not stated is said in our own words', () => {
+    const none: Query = {
+      ...EMPTY_QUERY,
+      facets: { place: { mode: 'any', include: [of('')], exclude: [] } },
+    };
+    expect(chips(none, naming(none)).map(({ what, value }) => [what, value])).toEqual([
+      ['Place', 'not stated'],
+    ]);
+  });
+});

@@ -46,8 +46,14 @@ export function remote({ send, settled }: Line, dataset: string): Engine {
     evaluate: (question, signal) => ask('evaluate', question, signal),
     facet: (question, signal) => ask('facet', question, signal),
     timeline: (question, signal) => ask('timeline', question, signal),
+    list: (question, signal) => ask('list', question, signal),
+    why: (question, signal) => ask('why', question, signal),
     event: (question, signal) => ask('event', question, signal),
     entity: (question, signal) => ask('entity', question, signal),
+    term: (question, signal) => ask('term', question, signal),
+    directory: (question, signal) => ask('directory', question, signal),
+    quotes: (question, signal) => ask('quotes', question, signal),
+    account: (signal) => ask('account', {}, signal),
     labels: (question, signal) => ask('labels', question, signal),
   };
 }

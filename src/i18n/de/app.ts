@@ -38,7 +38,8 @@ export const app = {
   moreCounts: (places: number, topics: number, sources: number) =>
     `${plural(places, 'de', ['Ort', 'Orte'])}, ${plural(topics, 'de', ['Thema', 'Themen'])}, ${plural(sources, 'de', ['Quelle', 'Quellen'])}`,
   undated: (n: number) => `${plural(n, 'de', ['Ereignis', 'Ereignisse'])} ohne Datum`,
-  eventsAndSources: (events: string, sources: number) => `${events}, ${plural(sources, 'de', ['Quelle', 'Quellen'])}`,
+  eventsAndSources: (events: string, sources: number) =>
+    `${events}, ${plural(sources, 'de', ['Quelle', 'Quellen'])}`,
   license: 'Lizenz',
   origin: 'Herkunft',
   created: 'Stand',
@@ -53,15 +54,24 @@ export const app = {
   galleryTitle: 'Datensätze',
   galleryLead: 'Welche Sammlung von Ereignissen soll geöffnet werden?',
   galleryEmpty: 'Auf dieser Seite liegt kein Datensatz.',
-  galleryEmptyHelp: 'Wer sie betreibt, legt eine Datei in den Ordner „datasets“ und nennt sie in „datasets/index.json“.',
+  galleryEmptyHelp:
+    'Wer sie betreibt, legt eine Datei in den Ordner „datasets“ und nennt sie in „datasets/index.json“.',
   /** Loading. */
   loading: 'Der Datensatz wird geladen',
-  loadingEvents: (events: number) => `${plural(events, 'de', ['Ereignis wird', 'Ereignisse werden'])} geladen`,
+  loadingEvents: (events: number) =>
+    `${plural(events, 'de', ['Ereignis wird', 'Ereignisse werden'])} geladen`,
   loadingView: 'Die Ansicht wird geladen',
   cancelLoading: 'Abbrechen',
   megabytes: (done: number, total: number | undefined) =>
-    total === undefined ? `${megabytes(done, 'de')} MB` : `${megabytes(done, 'de')} von ${megabytes(total, 'de')} MB`,
-  stages: { fetch: 'wird übertragen', read: 'wird gelesen', assemble: 'wird geprüft', build: 'wird geordnet' },
+    total === undefined
+      ? `${megabytes(done, 'de')} MB`
+      : `${megabytes(done, 'de')} von ${megabytes(total, 'de')} MB`,
+  stages: {
+    fetch: 'wird übertragen',
+    read: 'wird gelesen',
+    assemble: 'wird geprüft',
+    build: 'wird geordnet',
+  },
   /** Failures. */
   notLoaded: 'Nicht geladen',
   notArrived: 'Der Datensatz kam nicht an',
@@ -81,25 +91,33 @@ export const app = {
   version: 'Version',
   message: 'Meldung',
   crashedTitle: 'Das Programm kam nicht weiter',
-  crashed: 'Der Teil des Programms, der die Daten liest, ließ sich nicht starten oder brach zweimal ab. Die Datei selbst ist davon nicht betroffen. Ein anderer oder neuerer Browser hilft, wenn es dabei bleibt.',
+  crashed:
+    'Der Teil des Programms, der die Daten liest, ließ sich nicht starten oder brach zweimal ab. Die Datei selbst ist davon nicht betroffen. Ein anderer oder neuerer Browser hilft, wenn es dabei bleibt.',
   brokenTitle: 'Dieser Teil der Seite ist ausgefallen',
   broken: 'Der Fehler liegt im Programm, nicht an den Daten. Alles andere auf der Seite bleibt benutzbar.',
   brokenPageTitle: 'Die Seite ist ausgefallen',
   unknownDatasetTitle: 'Diesen Datensatz gibt es hier nicht',
-  unknownDataset: (id: string) => `Die Adresse nennt den Datensatz „${id}“. Auf dieser Seite liegt keiner mit diesem Namen.`,
+  unknownDataset: (id: string) =>
+    `Die Adresse nennt den Datensatz „${id}“. Auf dieser Seite liegt keiner mit diesem Namen.`,
   unknownViewTitle: 'Diese Ansicht gibt es nicht',
-  unknownView: (view: string) => `Die Adresse nennt die Ansicht „${view}“. Vielleicht stammt sie aus einer anderen Version von Encounters.`,
+  unknownView: (view: string) =>
+    `Die Adresse nennt die Ansicht „${view}“. Vielleicht stammt sie aus einer anderen Version von Encounters.`,
   knownDatasets: 'Vorhanden sind:',
   toDataset: (title: string) => `${title} öffnen`,
   toView: (view: string) => `Zur Ansicht ${view}`,
   /** Notices about the address. */
   notices: 'Hinweise zur Adresse',
-  noticeLead: (n: number) => (n === 1 ? 'Ein Teil der Adresse wurde nicht übernommen:' : `${number(n, 'de')} Teile der Adresse wurden nicht übernommen:`),
+  noticeLead: (n: number) =>
+    n === 1
+      ? 'Ein Teil der Adresse wurde nicht übernommen:'
+      : `${number(n, 'de')} Teile der Adresse wurden nicht übernommen:`,
   moreNotices: (n: number) => `und ${number(n, 'de')} weitere`,
   dismiss: 'Hinweis schließen',
   notice: {
-    conflict: (field: string, value: string) => `${field}: „${value}“ ist zugleich gewählt und ausgeschlossen; gewählt gilt`,
-    date: (field: string, value: string) => `${field}: „${value}“ ist kein Zeitraum wie 2019-08-01..2019-08-31`,
+    conflict: (field: string, value: string) =>
+      `${field}: „${value}“ ist zugleich gewählt und ausgeschlossen; gewählt gilt`,
+    date: (field: string, value: string) =>
+      `${field}: „${value}“ ist kein Zeitraum wie 2019-08-01..2019-08-31`,
     empty: (field: string) => `${field}: leer`,
     encoding: (field: string, value: string) => `${field}: „${value}“ ist falsch kodiert`,
     newer: (_: string, value: string) => `sie stammt aus einer neueren Version (${value}); Unbekanntes fehlt`,
@@ -116,6 +134,10 @@ export const app = {
   privacy: 'Datenschutz',
   accessibility: 'Barrierefreiheit',
   contact: 'Kontakt',
+  reportError: 'Fehler melden',
+  errorSubject: (page: string) => `Fehler: ${page}`,
+  errorBody: (page: string, address: string, shown: string) =>
+    `Seite: ${page}\nAdresse: ${address}\nAngezeigt: ${shown}\n\nWas nicht stimmt, und wo es steht:\n`,
   dataLicense: (license: string) => `Daten: ${license}`,
   staysHere: 'Ihre Daten bleiben in Ihrem Browser.',
 };

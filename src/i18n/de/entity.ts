@@ -11,8 +11,6 @@ interface Counts {
 }
 
 export const entity = {
-  backToPersons: 'Personen auf der Zeitleiste',
-  backToOrganizations: 'Institutionen auf der Zeitleiste',
   showOnTimeline: 'Auf der Zeitleiste zeigen',
   cite: 'Zitieren',
   citeTitle: 'Diese Seite zitieren',
@@ -23,15 +21,21 @@ export const entity = {
   showMore: (n: number) => `${number(n, 'de')} weitere`,
   ofAll: (shown: number, all: number) => `${number(shown, 'de')} von ${number(all, 'de')}`,
   missingPersonTitle: 'Diese Person gibt es hier nicht',
-  missingPerson: (id: string) => `Der Datensatz enthält keine Person mit der Kennung „${id}“. Vielleicht ist die Adresse unvollständig, oder der Datensatz wurde geändert.`,
+  missingPerson: (id: string) =>
+    `Der Datensatz enthält keine Person mit der Kennung „${id}“. Vielleicht ist die Adresse unvollständig, oder der Datensatz wurde geändert.`,
   missingOrganizationTitle: 'Diese Institution gibt es hier nicht',
-  missingOrganization: (id: string) => `Der Datensatz enthält keine Institution mit der Kennung „${id}“. Vielleicht ist die Adresse unvollständig, oder der Datensatz wurde geändert.`,
+  missingOrganization: (id: string) =>
+    `Der Datensatz enthält keine Institution mit der Kennung „${id}“. Vielleicht ist die Adresse unvollständig, oder der Datensatz wurde geändert.`,
   wayOn: 'Zur Zeitleiste mit allen Ereignissen',
-  placeholder: 'Im Datensatz nur als Verweis vorhanden: Ein Eintrag nennt diese Kennung, aber es gibt keinen Datensatz dazu.',
+  placeholder:
+    'Im Datensatz nur als Verweis vorhanden: Ein Eintrag nennt diese Kennung, aber es gibt keinen Datensatz dazu.',
   namesakes: 'Nicht zu verwechseln mit',
 
   /** Parts of a sentence; `strong` parts are set in ink. */
-  presentAt: (n: number) => (n === 0 ? 'Bei keinem Ereignis als anwesend belegt' : `Bei ${plural(n, 'de', ['Ereignis', 'Ereignissen'])} dabei`),
+  presentAt: (n: number) =>
+    n === 0
+      ? 'Bei keinem Ereignis als anwesend belegt'
+      : `Bei ${plural(n, 'de', ['Ereignis', 'Ereignissen'])} dabei`,
   further: (c: Counts) =>
     [
       also(c.quoted, c.present, 'nur zitiert'),
@@ -39,15 +43,33 @@ export const entity = {
       also(c.announced, c.present, 'nur angekündigt'),
       also(c.unknown, c.present, 'ohne Angabe zur Anwesenheit genannt'),
     ].filter((part) => part !== undefined),
+  attestedBy: 'Belegt durch',
+  attested: ({
+    publishers,
+    inferred,
+    events,
+  }: {
+    readonly publishers: number;
+    readonly inferred: number;
+    readonly events: number;
+  }) =>
+    `${publishers === 0 ? '' : ` von ${plural(publishers, 'de', ['Herausgeber', 'Herausgebern'])}`}; ${
+      inferred === 0
+        ? 'kein Datum ist erschlossen'
+        : `bei ${number(inferred, 'de')} von ${plural(events, 'de', ['Ereignis', 'Ereignissen'])} ist das Datum erschlossen oder ungefähr`
+    }.`,
   togetherWith: 'Gemeinsam dabei mit',
   fromOrganizations: 'aus',
   organizationsDative: (n: number) => plural(n, 'de', ['Institution', 'Institutionen']),
   eachOnce: ', mit jeder bei einem einzigen Ereignis',
   alone: 'Mit keiner anderen Person gemeinsam als anwesend belegt.',
 
-  presentThrough: (present: number, through: number) => `bei ${number(present, 'de')} davon dabei (bei ${number(through, 'de')} durch jemanden aus dem Haus)`,
+  presentThrough: (present: number, through: number) =>
+    `bei ${number(present, 'de')} davon dabei (bei ${number(through, 'de')} durch jemanden aus dem Haus)`,
   representedBy: (n: number, years: string | undefined) =>
-    [` ${n === 1 ? 'vertrat sie oder sprach für sie' : 'vertraten sie oder sprachen für sie'}`, years].filter((part) => part !== undefined).join(', '),
+    [` ${n === 1 ? 'vertrat sie oder sprach für sie' : 'vertraten sie oder sprachen für sie'}`, years]
+      .filter((part) => part !== undefined)
+      .join(', '),
   withBelow: (n: number) => `Mit allem darunter: ${plural(n, 'de', ['Ereignis', 'Ereignisse'])}.`,
   partOf: 'Teil von',
   later: 'später',
@@ -62,7 +84,8 @@ export const entity = {
   readAsList: 'Als Liste',
   onlyQuoted: 'nur zitiert oder genannt',
   undatedEvents: (n: number) => `${plural(n, 'de', ['Ereignis', 'Ereignisse'])} ohne Datum`,
-  ownTimeline: (n: number, range: string) => `Zeitleiste mit ${plural(n, 'de', ['Ereignis', 'Ereignissen'])}, ${range}; darunter als Liste`,
+  ownTimeline: (n: number, range: string) =>
+    `Zeitleiste mit ${plural(n, 'de', ['Ereignis', 'Ereignissen'])}, ${range}; darunter als Liste`,
 
   functionSpan: 'Funktion',
   functions: 'Institutionen und Funktionen',
@@ -77,26 +100,50 @@ export const entity = {
   fromTo: (from: string, to: string) => `${from} bis ${to}`,
   noSpan: 'Zeitraum nicht angegeben',
   notAttestedByEvent: 'durch kein Ereignis des Datensatzes belegt',
-  functionColumns: { role: 'Funktion', organization: 'Institution', span: 'Zeitraum', attested: 'Belegt bei' },
+  functionColumns: {
+    role: 'Funktion',
+    organization: 'Institution',
+    span: 'Zeitraum',
+    attested: 'Belegt bei',
+  },
   roleNotStated: 'Funktion nicht genannt',
 
   together: 'Gemeinsam dabei',
   togetherWithPersons: 'Personen gemeinsam dabei',
-  togetherPersons: (n: number, events: number) => `${plural(n, 'de', ['Person', 'Personen'])} bei ${plural(events, 'de', ['Ereignis', 'Ereignissen'])}`,
+  togetherPersons: (n: number, events: number) =>
+    `${plural(n, 'de', ['Person', 'Personen'])} bei ${plural(events, 'de', ['Ereignis', 'Ereignissen'])}`,
   allSmall: 'alle mit höchstens 10 Anwesenden',
   someSmall: (n: number) => `${number(n, 'de')} davon mit höchstens 10 Anwesenden`,
   nobodyTwice: 'Niemand kommt zweimal vor, deshalb nach Ereignis',
   smallMeans: 'klein: Ereignisse mit höchstens 10 Anwesenden',
   togetherNobody: 'Der Datensatz belegt keine gemeinsame Anwesenheit.',
-  organizationsTogether: (shown: number, all: number) => (shown === all ? plural(all, 'de', ['Institution', 'Institutionen']) : `${number(shown, 'de')} von ${plural(all, 'de', ['Institution', 'Institutionen'])}`),
-  columns: { person: 'Person', organization: 'Institution', events: 'Ereignisse', small: 'klein', first: 'zuerst', last: 'zuletzt', marks: 'Ereignisse im Verlauf', present: 'anwesend', day: 'Tag', event: 'Ereignis', presentCount: 'dabei' },
+  organizationsTogether: (shown: number, all: number) =>
+    shown === all
+      ? plural(all, 'de', ['Institution', 'Institutionen'])
+      : `${number(shown, 'de')} von ${plural(all, 'de', ['Institution', 'Institutionen'])}`,
+  columns: {
+    person: 'Person',
+    organization: 'Institution',
+    events: 'Ereignisse',
+    small: 'klein',
+    first: 'zuerst',
+    last: 'zuletzt',
+    marks: 'Ereignisse im Verlauf',
+    present: 'anwesend',
+    day: 'Tag',
+    event: 'Ereignis',
+    presentCount: 'dabei',
+  },
   othersPresent: 'Außerdem anwesend',
-  showShared: (n: number, name: string) => `${plural(n, 'de', ['gemeinsames Ereignis', 'gemeinsame Ereignisse'])} mit ${name} zeigen`,
-  showEvents: (n: number, name: string) => `${plural(n, 'de', ['Ereignis', 'Ereignisse'])} von ${name} zeigen`,
+  showShared: (n: number, name: string) =>
+    `${plural(n, 'de', ['gemeinsames Ereignis', 'gemeinsame Ereignisse'])} mit ${name} zeigen`,
+  showEvents: (n: number, name: string) =>
+    `${plural(n, 'de', ['Ereignis', 'Ereignisse'])} von ${name} zeigen`,
   cut: (shown: number, all: number) => `Gezeigt werden ${number(shown, 'de')} von ${number(all, 'de')}.`,
 
   represented: 'Wer sie vertrat',
-  representedAside: (shown: number, all: number) => `${shown === all ? plural(all, 'de', ['Person', 'Personen']) : `${number(shown, 'de')} von ${plural(all, 'de', ['Person', 'Personen'])}`}; in Grau und als Strich: Anwesenheit nicht belegt`,
+  representedAside: (shown: number, all: number) =>
+    `${shown === all ? plural(all, 'de', ['Person', 'Personen']) : `${number(shown, 'de')} von ${plural(all, 'de', ['Person', 'Personen'])}`}; in Grau und als Strich: Anwesenheit nicht belegt`,
   plusNotAttested: (n: number) => `+${number(n, 'de')}`,
   showRepresented: (present: number, not: number, name: string) =>
     `${number(present, 'de')}${not === 0 ? '' : ` +${number(not, 'de')}`}: Ereignisse von ${name} zeigen, bei ${number(present, 'de')} anwesend${not === 0 ? '' : `, bei ${number(not, 'de')} weiteren Anwesenheit nicht belegt`}`,
@@ -110,7 +157,10 @@ export const entity = {
   grey: 'grau: mit allem darunter',
   below: 'mit allem darunter',
   noPlaceEvents: (n: number) => `${plural(n, 'de', ['Ereignis', 'Ereignisse'])} ohne Ort`,
-  openEvents: (n: number, label: string) => `${label}: ${plural(n, 'de', ['Ereignis', 'Ereignisse'])} auf der Zeitleiste`,
+  openEvents: (n: number, label: string) =>
+    `${label}: ${plural(n, 'de', ['Ereignis', 'Ereignisse'])} auf der Zeitleiste`,
+  openBelow: (n: number, label: string) =>
+    `${label} mit allem darunter: ${plural(n, 'de', ['Ereignis', 'Ereignisse'])} auf der Zeitleiste`,
   quotes: 'Zitate',
   depictedIn: 'Auf Fotos',
   depictedAside: 'laut Bildunterschrift; die Fotos sind nicht enthalten',

@@ -8,7 +8,21 @@ interface Carried {
   readonly of: { readonly quotes: number; readonly figures: number; readonly images: number };
 }
 
-const FEW = ['null', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'];
+const FEW = [
+  'null',
+  'eine',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'elf',
+  'zwölf',
+];
 
 /** Small numbers as words, for running text. */
 const few = (n: number) => FEW[n] ?? number(n, 'de');
@@ -17,7 +31,8 @@ export const event = {
   page: 'Ereignis',
   backTo: (n: number) => `Zeitleiste, ${plural(n, 'de', ['Ereignis', 'Ereignisse'])}`,
   position: (n: number, of: number) => `${number(n, 'de')} von ${number(of, 'de')}`,
-  outside: (of: number) => `nicht unter den ${plural(of, 'de', ['gewählten Ereignis', 'gewählten Ereignissen'])}`,
+  outside: (of: number) =>
+    `nicht unter den ${plural(of, 'de', ['gewählten Ereignis', 'gewählten Ereignissen'])}`,
   previous: (title: string) => `Vorheriges Ereignis: ${title}`,
   next: (title: string) => `Nächstes Ereignis: ${title}`,
   noPrevious: 'Kein vorheriges Ereignis in der Auswahl',
@@ -26,7 +41,8 @@ export const event = {
   fullPage: 'Ganze Seite',
   reference: 'Verweis',
   missingTitle: 'Dieses Ereignis gibt es hier nicht',
-  missing: (id: string) => `Der Datensatz enthält kein Ereignis mit der Kennung „${id}“. Vielleicht ist die Adresse unvollständig, oder der Datensatz wurde geändert.`,
+  missing: (id: string) =>
+    `Der Datensatz enthält kein Ereignis mit der Kennung „${id}“. Vielleicht ist die Adresse unvollständig, oder der Datensatz wurde geändert.`,
 
   who: 'Wer dabei war',
   whoNobody: 'Die Quellen nennen niemanden.',
@@ -53,11 +69,12 @@ export const event = {
   townOnly: 'Ort bekannt, nicht das Gebäude',
   regionOnly: 'nur die Region bekannt',
   precision: (what: string) => `Genauigkeit der Lage: ${what}`,
-  placeEvents: (place: string) => `Ereignisse am Ort ${place} auf der Zeitleiste`,
-  topicEvents: (topic: string) => `Ereignisse zum Thema ${topic} auf der Zeitleiste`,
   oneOfStops: (n: number) => `eine von ${few(n)} Stationen`,
   oneOfParts: (n: number) => `einer von ${few(n)} Teilen`,
-  withParts: (trip: boolean, n: number) => (trip ? `Reise mit ${n === 1 ? 'einer Station' : `${few(n)} Stationen`}` : `mit ${n === 1 ? 'einem Teil' : `${few(n)} Teilen`}`),
+  withParts: (trip: boolean, n: number) =>
+    trip
+      ? `Reise mit ${n === 1 ? 'einer Station' : `${few(n)} Stationen`}`
+      : `mit ${n === 1 ? 'einem Teil' : `${few(n)} Teilen`}`,
   andMore: (n: number) => `und ${number(n, 'de')} weitere`,
 
   figures: (n: number): string => (n === 1 ? 'Zahl' : 'Zahlen'),
@@ -87,7 +104,9 @@ export const event = {
 
   quotes: (n: number): string => (n === 1 ? 'Zitat' : 'Zitate'),
   quotesFrom: (from: string | undefined, language: string | undefined) =>
-    [from, language === undefined ? undefined : `Originalsprache ${language}`].filter((part) => part !== undefined).join(', '),
+    [from, language === undefined ? undefined : `Originalsprache ${language}`]
+      .filter((part) => part !== undefined)
+      .join(', '),
   fromSource: (kind: string | undefined): string => {
     switch (kind) {
       case 'press-release':
@@ -106,7 +125,8 @@ export const event = {
   },
   language: (tag: string) => languageName(tag, 'de'),
   speakerUnknown: 'Wer spricht, ist nicht angegeben',
-  wholeQuotes: (n: number) => (n === 1 ? 'Zitat ganz' : n === 2 ? 'Beide Zitate ganz' : `Alle ${number(n, 'de')} Zitate ganz`),
+  wholeQuotes: (n: number) =>
+    n === 1 ? 'Zitat ganz' : n === 2 ? 'Beide Zitate ganz' : `Alle ${number(n, 'de')} Zitate ganz`,
 
   trip: (n: number) => `Die Reise und ${n === 1 ? 'ihre Station' : `ihre ${few(n)} Stationen`}`,
   whole: (n: number) => `Das Ganze und ${n === 1 ? 'sein Teil' : `seine ${few(n)} Teile`}`,
@@ -144,7 +164,13 @@ export const event = {
     const parts = [
       share(carried.quotes, carried.of.quotes, 'das Zitat', 'Zitate', 'Zitaten'),
       share(carried.figures, carried.of.figures, 'die Zahl', 'Zahlen', 'Zahlen'),
-      share(carried.images, carried.of.images, 'die Angaben zum Foto', 'Angaben zu Fotos', 'Angaben zu Fotos'),
+      share(
+        carried.images,
+        carried.of.images,
+        'die Angaben zum Foto',
+        'Angaben zu Fotos',
+        'Angaben zu Fotos',
+      ),
     ].filter((part) => part !== undefined);
     return parts.length === 0 ? undefined : `Von hier: ${list(parts, 'de')}.`;
   },
@@ -158,7 +184,11 @@ export const event = {
 };
 
 /** "das Zitat", "beide Zitate", "alle 3 Zitate", "2 von 3 Zitaten". */
-function share(n: number, of: number, ...[one, many, dative]: readonly [string, string, string]): string | undefined {
+function share(
+  n: number,
+  of: number,
+  ...[one, many, dative]: readonly [string, string, string]
+): string | undefined {
   if (n === 0) return undefined;
   if (n < of) return `${number(n, 'de')} von ${number(of, 'de')} ${dative}`;
   if (of === 1) return one;

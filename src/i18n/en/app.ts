@@ -50,13 +50,22 @@ export const app: typeof german = {
   galleryTitle: 'Data sets',
   galleryLead: 'Which collection of events do you want to open?',
   galleryEmpty: 'There is no data set on this site.',
-  galleryEmptyHelp: 'Its publisher puts a file into the folder “datasets” and names it in “datasets/index.json”.',
+  galleryEmptyHelp:
+    'Its publisher puts a file into the folder “datasets” and names it in “datasets/index.json”.',
   loading: 'Loading the data set',
   loadingEvents: (events) => `Loading ${plural(events, 'en', ['event', 'events'])}`,
   loadingView: 'Loading the view',
   cancelLoading: 'Cancel',
-  megabytes: (done, total) => (total === undefined ? `${megabytes(done, 'en')} MB` : `${megabytes(done, 'en')} of ${megabytes(total, 'en')} MB`),
-  stages: { fetch: 'being transferred', read: 'being read', assemble: 'being checked', build: 'being indexed' },
+  megabytes: (done, total) =>
+    total === undefined
+      ? `${megabytes(done, 'en')} MB`
+      : `${megabytes(done, 'en')} of ${megabytes(total, 'en')} MB`,
+  stages: {
+    fetch: 'being transferred',
+    read: 'being read',
+    assemble: 'being checked',
+    build: 'being indexed',
+  },
   notLoaded: 'Not loaded',
   notArrived: 'The data set did not arrive',
   notReadable: 'The data set cannot be read',
@@ -75,19 +84,24 @@ export const app: typeof german = {
   version: 'Version',
   message: 'Message',
   crashedTitle: 'The program could not go on',
-  crashed: 'The part of the program that reads the data could not start, or broke off twice. The file itself is not affected. If this remains, another or a newer browser will help.',
+  crashed:
+    'The part of the program that reads the data could not start, or broke off twice. The file itself is not affected. If this remains, another or a newer browser will help.',
   brokenTitle: 'This part of the page has failed',
   broken: 'The fault lies in the program, not in the data. Everything else on the page can still be used.',
   brokenPageTitle: 'The page has failed',
   unknownDatasetTitle: 'There is no such data set here',
   unknownDataset: (id) => `The address names the data set “${id}”. This site has none of that name.`,
   unknownViewTitle: 'There is no such view',
-  unknownView: (view) => `The address names the view “${view}”. It may come from another version of Encounters.`,
+  unknownView: (view) =>
+    `The address names the view “${view}”. It may come from another version of Encounters.`,
   knownDatasets: 'These are here:',
   toDataset: (title) => `Open ${title}`,
   toView: (view) => `To the ${view} view`,
   notices: 'Notes on the address',
-  noticeLead: (n) => (n === 1 ? 'One part of the address was not used:' : `${number(n, 'en')} parts of the address were not used:`),
+  noticeLead: (n) =>
+    n === 1
+      ? 'One part of the address was not used:'
+      : `${number(n, 'en')} parts of the address were not used:`,
   moreNotices: (n) => `and ${number(n, 'en')} more`,
   dismiss: 'Dismiss note',
   notice: {
@@ -108,6 +122,10 @@ export const app: typeof german = {
   privacy: 'Privacy',
   accessibility: 'Accessibility',
   contact: 'Contact',
+  reportError: 'Report an error',
+  errorSubject: (page) => `Error: ${page}`,
+  errorBody: (page, address, shown) =>
+    `Page: ${page}\nAddress: ${address}\nShown: ${shown}\n\nWhat is wrong, and where that can be read:\n`,
   dataLicense: (license) => `Data: ${license}`,
   staysHere: 'Your data stays in your browser.',
 };

@@ -1,7 +1,21 @@
 import { list, number, plural } from '../numbers.ts';
 import type { event as german } from '../de/event.ts';
 
-const FEW = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const FEW = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /** Small numbers as words, for running text. */
 const few = (n: number) => FEW[n] ?? number(n, 'en');
@@ -19,7 +33,8 @@ export const event: typeof german = {
   fullPage: 'Full page',
   reference: 'Link',
   missingTitle: 'This event is not here',
-  missing: (id) => `The data set holds no event with the id “${id}”. The address may be incomplete, or the data set has changed.`,
+  missing: (id) =>
+    `The data set holds no event with the id “${id}”. The address may be incomplete, or the data set has changed.`,
 
   who: 'Who took part',
   whoNobody: 'The sources name nobody.',
@@ -46,11 +61,12 @@ export const event: typeof german = {
   townOnly: 'town known, not the building',
   regionOnly: 'only the region is known',
   precision: (what) => `precision of the position: ${what}`,
-  placeEvents: (place) => `Events at ${place} on the timeline`,
-  topicEvents: (topic) => `Events about ${topic} on the timeline`,
   oneOfStops: (n) => `one of ${few(n)} stops`,
   oneOfParts: (n) => `one of ${few(n)} parts`,
-  withParts: (trip, n) => (trip ? `tour with ${n === 1 ? 'one stop' : `${few(n)} stops`}` : `with ${n === 1 ? 'one part' : `${few(n)} parts`}`),
+  withParts: (trip, n) =>
+    trip
+      ? `tour with ${n === 1 ? 'one stop' : `${few(n)} stops`}`
+      : `with ${n === 1 ? 'one part' : `${few(n)} parts`}`,
   andMore: (n) => `and ${number(n, 'en')} more`,
 
   figures: (n) => (n === 1 ? 'Figure' : 'Figures'),
@@ -79,7 +95,10 @@ export const event: typeof german = {
   depictsLabel: 'Shown',
 
   quotes: (n) => (n === 1 ? 'Quote' : 'Quotes'),
-  quotesFrom: (from, language) => [from, language === undefined ? undefined : `in ${language}`].filter((part) => part !== undefined).join(', '),
+  quotesFrom: (from, language) =>
+    [from, language === undefined ? undefined : `in ${language}`]
+      .filter((part) => part !== undefined)
+      .join(', '),
   fromSource: (kind) => {
     switch (kind) {
       case 'press-release':
@@ -98,7 +117,8 @@ export const event: typeof german = {
   },
   language: (tag) => languageName(tag, 'en'),
   speakerUnknown: 'The speaker is not stated',
-  wholeQuotes: (n) => (n === 1 ? 'Whole quote' : n === 2 ? 'Both quotes in full' : `All ${number(n, 'en')} quotes in full`),
+  wholeQuotes: (n) =>
+    n === 1 ? 'Whole quote' : n === 2 ? 'Both quotes in full' : `All ${number(n, 'en')} quotes in full`,
 
   trip: (n) => `The tour and ${n === 1 ? 'its stop' : `its ${few(n)} stops`}`,
   whole: (n) => `The whole and ${n === 1 ? 'its part' : `its ${few(n)} parts`}`,

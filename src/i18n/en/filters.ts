@@ -2,8 +2,32 @@ import type { FacetName } from '#domain/query.ts';
 import { number, plural } from '../numbers.ts';
 import type { filters as german } from '../de/filters.ts';
 
-const NAMES: Record<FacetName, string> = { type: 'Type', person: 'Person', organization: 'Institution', topic: 'Topic', place: 'Place' };
-const MANY: Record<FacetName, string> = { type: 'types', person: 'people', organization: 'institutions', topic: 'topics', place: 'places' };
+const NAMES: Record<FacetName, string> = {
+  type: 'Type',
+  person: 'Person',
+  role: 'Role',
+  presence: 'Presence',
+  function: 'Function',
+  affiliation: 'Acting for',
+  organization: 'Institution',
+  topic: 'Topic',
+  place: 'Place',
+  source: 'Source',
+  sourcekind: 'Kind of source',
+};
+const MANY: Record<FacetName, string> = {
+  type: 'types',
+  person: 'people',
+  role: 'roles',
+  presence: 'kinds of presence',
+  function: 'functions',
+  affiliation: 'institutions acted for',
+  organization: 'institutions',
+  topic: 'topics',
+  place: 'places',
+  source: 'sources',
+  sourcekind: 'kinds of sources',
+};
 
 export const filters: typeof german = {
   title: 'Filter',
@@ -19,7 +43,8 @@ export const filters: typeof german = {
   modeLabel: (facet) => `Several values of ${NAMES[facet]}`,
   exclude: (label) => `Exclude ${label}`,
   excluded: (label) => `${label} is excluded`,
-  row: (label, count, total) => `${label}, ${plural(count, 'en', ['event', 'events'])}${count === total ? '' : ` of ${number(total, 'en')}`}`,
+  row: (label, count, total) =>
+    `${label}, ${plural(count, 'en', ['event', 'events'])}${count === total ? '' : ` of ${number(total, 'en')}`}`,
   removes: (label, count) => `${label}, excluded, removes ${plural(count, 'en', ['event', 'events'])}`,
   below: (label, count) => `${label} with everything below, ${plural(count, 'en', ['event', 'events'])}`,
   belowShort: 'with everything below',
@@ -38,4 +63,26 @@ export const filters: typeof german = {
   none: (all, noun) => `None of ${number(all, 'en')} ${noun === '' ? 'events' : noun}`,
   show: (n) => `Show ${plural(n, 'en', ['event', 'events'])}`,
   unknownValue: (id) => `${id} (not in this data set)`,
+  onlyPresent: 'only where present',
+  bound: {
+    role: (value) => `as ${value}`,
+    presence: (value) => value,
+    function: (value) => `with the function “${value}”`,
+    affiliation: (value) => `for ${value}`,
+  },
+  boundNot: {
+    role: (value) => `not as ${value}`,
+    presence: (value) => `not ${value}`,
+    function: (value) => `not with the function “${value}”`,
+    affiliation: (value) => `not for ${value}`,
+  },
+  or: (values) => values.join(' or '),
+  presenceShort: {
+    attended: 'present',
+    online: 'joined online',
+    quoted: 'only quoted',
+    mentioned: 'only mentioned',
+    announced: 'announced',
+    unknown: 'not known',
+  },
 };

@@ -18,7 +18,8 @@ export interface Citation {
 }
 
 interface Subject {
-  readonly kind: 'event' | 'person' | 'organization';
+  /** View of the page. */
+  readonly kind: string;
   readonly id: string;
   readonly label: Text;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { EntityDetail, EntityEvent } from '#engine/result.ts';
 import aloud from '#ui/aloud.module.css';
 import { useDateWords } from '../certainty.tsx';
-import { isHollow } from '../eventrow.tsx';
+import { isHollow, PlaceLink } from '../eventrow.tsx';
 import { Glyph } from '../glyph.tsx';
 import { RecordLink } from '../link.tsx';
 import { inline, useTerms } from '../participants-roles.ts';
@@ -57,7 +57,7 @@ function Row({ entry, own }: { readonly entry: EntityEvent; readonly own: string
     event.place === undefined ? (
       <span className={css.grey}>{common.noPlace}</span>
     ) : (
-      <DataText text={event.place.label} />
+      <PlaceLink place={event.place} />
     );
   return (
     <tr>

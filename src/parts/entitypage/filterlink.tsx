@@ -20,18 +20,26 @@ export function timelineOf(...only: readonly Only[]): readonly Action[] {
   ];
 }
 
+const PRESENT: Action = { kind: 'only-present', on: true };
+
 interface Props {
   readonly only: readonly Only[];
   /** What the link opens, in words. */
   readonly title?: string;
   readonly plain?: boolean;
+  /** Only where those named are attested as present. */
+  readonly present?: boolean | undefined;
   readonly children: ReactNode;
 }
 
 /** A word or a number that opens the events behind it. */
-export function FilterLink({ only, title, plain = false, children }: Props): ReactNode {
+export function FilterLink({ only, title, plain = false, present = false, children }: Props): ReactNode {
   return (
-    <StepLink to={timelineOf(...only)} title={title} className={plain ? css.plain : css.link}>
+    <StepLink
+      to={present ? [...timelineOf(...only), PRESENT] : timelineOf(...only)}
+      title={title}
+      className={plain ? css.plain : css.link}
+    >
       {children}
     </StepLink>
   );

@@ -32,7 +32,7 @@ interface Corner {
 /** The picture of all events; its pointer opens them, its keyboard is the list below. */
 export function OwnCanvas({ own }: { readonly own: Own }): ReactNode {
   const { change } = useExplore();
-  const { entity, lang } = useWords();
+  const { entity, records, lang } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const lanes = useRef<HTMLCanvasElement>(null);
   const axis = useRef<HTMLCanvasElement>(null);
@@ -71,7 +71,7 @@ export function OwnCanvas({ own }: { readonly own: Own }): ReactNode {
         />
         {rest !== undefined && (
           <span className={css.rest} style={{ insetBlockStart: rest.y }} aria-hidden="true">
-            {entity.onlyQuoted}
+            {own.rest === 'below' ? records.below : entity.onlyQuoted}
           </span>
         )}
       </div>

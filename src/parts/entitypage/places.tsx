@@ -11,7 +11,7 @@ export function EntityPlaces({
   detail,
   only,
 }: {
-  readonly detail: EntityDetail;
+  readonly detail: Pick<EntityDetail, 'places' | 'withoutPlace'>;
   readonly only: Only;
 }): ReactNode {
   const { entity, common } = useWords();

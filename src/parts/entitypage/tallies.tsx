@@ -17,39 +17,58 @@ interface Props {
   /** Heads the column of labels for those who listen. */
   readonly head: string;
   /** The record of the page and the facet of the entries: a row opens the events that have both. */
-  readonly filter?: { readonly page: Only; readonly facet: FacetName };
+  readonly filter?:
+    | undefined
+    | {
+        readonly page: Only | undefined;
+        readonly facet: FacetName;
+        /** Only events where the entry is attested as present. */
+        readonly present?: boolean;
+      };
+  /** Rows before the rest is asked for. */
+  readonly first?: number;
   readonly children?: ReactNode;
 }
 
 const FIRST = 5;
 
-/** Terms by their number of events. A name leads to its page where it has one, else like its number to the events. */
-export function Tallies({ title, aside, entries, head, filter, children }: Props): ReactNode {
+/** Terms by their number of events. A name leads to its page, its number to the events. */
+export function Tallies({ title, aside, entries, head, filter, first = FIRST, children }: Props): ReactNode {
   const { common, entity } = useWords();
   const text = useText();
-  const { shown, more } = useFirst(entries, FIRST);
+  const { shown, more } = useFirst(entries, first);
   if (entries.length === 0 && children === undefined) return null;
   const nested = entries.some(({ below }) => below !== undefined);
   const rows = shown.map(({ ref, count, below }): TallyRow => {
     const label = <ShortName of={ref} />;
-    const opens = entity.openEvents(count, text(ref.label));
-    const open = (word: ReactNode) =>
+    const open = (number: number, all: boolean) => (word: ReactNode) =>
       filter === undefined ? (
         word
       ) : (
-        <FilterLink only={[filter.page, { facet: filter.facet, id: ref.id }]} title={opens} plain>
+        <FilterLink
+          only={[filter.page, { facet: filter.facet, id: ref.id, below: all }].filter(
+            (one) => one !== undefined,
+          )}
+          present={filter.present}
+          title={all ? entity.openBelow(number, text(ref.label)) : entity.openEvents(number, text(ref.label))}
+          plain
+        >
           {word}
         </FilterLink>
       );
-    const page = ref.kind === 'person' || ref.kind === 'organization';
-    const named = page ? (
+    const named = (
       <RecordLink kind={ref.kind} id={ref.id}>
         {label}
       </RecordLink>
-    ) : (
-      open(label)
     );
-    return { key: ref.id, label: named, count, below, open: filter === undefined ? undefined : open };
+    return {
+      key: ref.id,
+      label: named,
+      count,
+      below,
+      open: open(count, false),
+      openBelow: open(below ?? 0, true),
+    };
   });
   return (
     <Section

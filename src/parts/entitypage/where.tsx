@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import type { EventDetail } from '#engine/result.ts';
+import { RecordLink } from '../link.tsx';
 import { useText } from '../text.tsx';
 import { useWords } from '../words.tsx';
-import { FilterLink } from './filterlink.tsx';
 import css from './page.module.css';
 import { placeNames } from './where-names.ts';
 
 /** The place within its larger place, and how exactly it is known. */
 export function Where({ places }: Pick<EventDetail, 'places'>): ReactNode {
-  const { common, event } = useWords();
+  const { common } = useWords();
   const text = useText();
   const [place] = places;
   if (place === undefined) return <span className={css.quiet}>{common.noPlace}</span>;
@@ -18,9 +18,9 @@ export function Where({ places }: Pick<EventDetail, 'places'>): ReactNode {
       {places.map(({ ref }, index) => (
         <span key={ref.id}>
           {index > 0 && ', '}
-          <FilterLink only={[{ facet: 'place', id: ref.id }]} title={event.placeEvents(text(ref.label))}>
+          <RecordLink kind="place" id={ref.id} className={css.link}>
             <bdi>{names[index]}</bdi>
-          </FilterLink>
+          </RecordLink>
         </span>
       ))}
       <Precision place={place} inTown={places.length > 1} />

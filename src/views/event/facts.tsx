@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import type { EventDetail } from '#engine/result.ts';
 import { Certainty, useDateWords } from '#parts/certainty.tsx';
-import { FilterLink } from '#parts/entitypage/filterlink.tsx';
 import page from '#parts/entitypage/page.module.css';
 import { Where } from '#parts/entitypage/where.tsx';
 import { RecordLink } from '#parts/link.tsx';
-import { DataText, useText } from '#parts/text.tsx';
+import { DataText } from '#parts/text.tsx';
 import { useWords } from '#parts/words.tsx';
 import css from './event.module.css';
 
@@ -50,7 +49,6 @@ function Occasion({ detail }: { readonly detail: EventDetail }): ReactNode {
 
 function Topics({ detail }: { readonly detail: EventDetail }): ReactNode {
   const { event } = useWords();
-  const text = useText();
   if (detail.topics.length === 0) return null;
   return (
     <>
@@ -59,12 +57,9 @@ function Topics({ detail }: { readonly detail: EventDetail }): ReactNode {
         {detail.topics.map((topic, index) => (
           <span key={topic.id}>
             {index > 0 && ', '}
-            <FilterLink
-              only={[{ facet: 'topic', id: topic.id }]}
-              title={event.topicEvents(text(topic.label))}
-            >
+            <RecordLink kind="topic" id={topic.id} className={css.link}>
               <DataText text={topic.label} />
-            </FilterLink>
+            </RecordLink>
           </span>
         ))}
       </dd>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { EventDetail } from '#engine/result.ts';
+import { QUOTES, quoteId } from '#explore/directory.ts';
 import { keyed } from '#parts/entitypage/keyed.ts';
 import { Section } from '#parts/entitypage/section.tsx';
+import { StepLink } from '#parts/link.tsx';
 import { Quote } from '#parts/quote.tsx';
 import { original } from '#parts/quote-text.ts';
 import { useLanguages } from '#parts/text.tsx';
@@ -10,7 +12,7 @@ import css from './event.module.css';
 
 /** What was said, whole and in the original language. */
 export function Quotes({ detail }: { readonly detail: EventDetail }): ReactNode {
-  const { event } = useWords();
+  const { event, records } = useWords();
   const { quotes } = detail.event;
   const languages = useLanguages();
   if (quotes.length === 0) return null;
@@ -27,7 +29,15 @@ export function Quotes({ detail }: { readonly detail: EventDetail }): ReactNode 
     <Section title={event.quotes(quotes.length)} aside={origin}>
       <div className={css.quotes}>
         {keyed(quotes, ({ speaker = '' }) => speaker).map(({ key, index, item: quote }) => (
-          <Quote key={key} quote={quote} speaker={detail.speakers[index]} source={sources[index]} />
+          <Quote key={key} quote={quote} speaker={detail.speakers[index]} source={sources[index]}>
+            {', '}
+            <StepLink
+              to={[{ kind: 'open', view: QUOTES, id: quoteId(detail.event.id, index + 1) }]}
+              className={css.link}
+            >
+              {records.linkToQuote}
+            </StepLink>
+          </Quote>
         ))}
       </div>
     </Section>

@@ -4,7 +4,10 @@ import type { FacetName, FacetQuery } from '#domain/query.ts';
 import type { FacetResult } from '#engine/result.ts';
 import { number } from '#i18n/numbers.ts';
 import { useFacet } from '#explore/answers.ts';
+import { isOnlyPresent } from '#explore/change.ts';
+import { DIRECTORIES, isDirectory } from '#explore/directory.ts';
 import { useExplore } from '#explore/hooks.ts';
+import { StepLink } from '#parts/link.tsx';
 import { useWords } from '#parts/words.tsx';
 import { SearchField } from '#ui/searchfield.tsx';
 import aloud from '#ui/aloud.module.css';
@@ -51,6 +54,7 @@ export function Facet({ name, result }: Props): ReactNode {
       </h3>
       <div id={body} hidden={!open}>
         {open && <Mode name={name} facet={facet} />}
+        {open && (name === 'person' || name === 'organization') && <OnlyPresent />}
         {open && result !== undefined && <Values name={name} result={result} />}
       </div>
     </section>
@@ -82,6 +86,9 @@ function Values({ name, result }: { readonly name: FacetName; readonly result: F
         {values.map((value) => (
           <FacetRow key={value.id} name={name} value={value} largest={largest} />
         ))}
+        {left <= 0 && asked.unstated !== undefined && (
+          <FacetRow name={name} value={asked.unstated} largest={largest} />
+        )}
       </ul>
       {values.length === 0 && <p className={css.note}>{words.filters.nothingFits}</p>}
       {left > 0 && (
@@ -98,7 +105,30 @@ function Values({ name, result }: { readonly name: FacetName; readonly result: F
           {words.filters.fewer}
         </button>
       )}
+      {isDirectory(name) && (
+        <StepLink to={[{ kind: 'open', view: DIRECTORIES[name] }]} className={css.directory}>
+          {words.records.all[name]}
+        </StepLink>
+      )}
     </>
+  );
+}
+
+/** The condition that a reader means when asking where somebody was. */
+function OnlyPresent(): ReactNode {
+  const { state, change } = useExplore();
+  const { filters } = useWords();
+  return (
+    <div className={css.mode}>
+      <label>
+        <input
+          type="checkbox"
+          checked={isOnlyPresent(state.query)}
+          onChange={(event) => change({ kind: 'only-present', on: event.currentTarget.checked })}
+        />
+        {filters.onlyPresent}
+      </label>
+    </div>
   );
 }
 

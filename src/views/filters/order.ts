@@ -1,8 +1,23 @@
 import { FACETS, type FacetName, type FacetQuery, type Query } from '#domain/query.ts';
 
+/** What is about the event itself first, then what is about taking part in it. */
+const PANEL: readonly FacetName[] = [
+  'type',
+  'person',
+  'organization',
+  'topic',
+  'place',
+  'role',
+  'presence',
+  'function',
+  'affiliation',
+  'source',
+  'sourcekind',
+];
+
 /** Type stays first, then the facets that filter, then the order of the panel: what is chosen is never out of sight. */
 export function facetOrder(query: Query): readonly FacetName[] {
-  const [first, ...rest] = FACETS;
+  const [first = 'type', ...rest] = PANEL;
   return [
     first,
     ...rest.filter((name) => isActive(query, name)),
@@ -28,14 +43,24 @@ export function startsOpen(query: Query, name: FacetName): boolean {
   return OPEN.has(name) || isActive(query, name);
 }
 
+const MULTIPLE: ReadonlySet<FacetName> = new Set<FacetName>([
+  'person',
+  'organization',
+  'topic',
+  'source',
+  'sourcekind',
+]);
+
 /** Facets of which one event can have several values; only there does "all at once" ask anything. */
 export function isMultiple(name: FacetName): boolean {
-  return name === 'person' || name === 'organization' || name === 'topic';
+  return MULTIPLE.has(name);
 }
+
+const TREES: ReadonlySet<FacetName> = new Set<FacetName>(['organization', 'affiliation', 'topic', 'place']);
 
 /** Facets whose values lie within each other; a row also says what it is with everything below. */
 export function isTree(name: FacetName): boolean {
-  return name === 'organization' || name === 'topic' || name === 'place';
+  return TREES.has(name);
 }
 
 /** From this many values on a facet is searched. Types are the legend of the picture as well: a dozen is read, not searched. */

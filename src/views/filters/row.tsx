@@ -8,6 +8,7 @@ import { Glyph } from '#parts/glyph.tsx';
 import { useText } from '#parts/text.tsx';
 import { useWords } from '#parts/words.tsx';
 import { TriState, type Tri } from '#ui/tristate.tsx';
+import { valueName } from '#parts/valuename.ts';
 import { isTree } from './order.ts';
 import css from './panel.module.css';
 
@@ -24,7 +25,7 @@ export function FacetRow({ name, value, largest }: Props): ReactNode {
   const { state, change } = useExplore();
   const words = useWords();
   const text = useText();
-  const label = text(value.label);
+  const label = valueName(name, value, { words, text });
   const own: Choice = { id: value.id, below: false };
   const tri = stateOf(state.query.facets[name], own);
   const choose = (as: Tri) => change({ kind: 'choose', facet: name, choice: own, as });

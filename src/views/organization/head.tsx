@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import type { EntityDetail, Ref } from '#engine/result.ts';
 import page from '#parts/entitypage/page.module.css';
 import { Namesakes } from '#parts/entitypage/namesakes.tsx';
-import { FilterLink } from '#parts/entitypage/filterlink.tsx';
 import { DataLink, RecordLink } from '#parts/link.tsx';
-import { DataText, useText } from '#parts/text.tsx';
+import { DataText } from '#parts/text.tsx';
 import { useWords } from '#parts/words.tsx';
 import { Numbers } from './numbers.tsx';
 import css from './organization.module.css';
@@ -57,8 +56,7 @@ function Kind({ detail }: { readonly detail: EntityDetail }): ReactNode {
 }
 
 function Facts({ detail: { organization, seat } }: { readonly detail: EntityDetail }): ReactNode {
-  const { entity, event } = useWords();
-  const text = useText();
+  const { entity } = useWords();
   const motto = organization?.motto;
   const homepage = organization?.homepage;
   if (seat === undefined && motto === undefined && homepage === undefined) return null;
@@ -76,9 +74,9 @@ function Facts({ detail: { organization, seat } }: { readonly detail: EntityDeta
         <div>
           <dt>{entity.seat}</dt>
           <dd>
-            <FilterLink only={[{ facet: 'place', id: seat.id }]} title={event.placeEvents(text(seat.label))}>
+            <RecordLink kind="place" id={seat.id} className={page.link}>
               <DataText text={seat.label} />
-            </FilterLink>
+            </RecordLink>
           </dd>
         </div>
       )}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { EntityDetail } from '#engine/result.ts';
 import type { Words } from '#i18n/words.ts';
+import { Attestation } from '#parts/entitypage/attestation.tsx';
+import { FilterLink } from '#parts/entitypage/filterlink.tsx';
 import page from '#parts/entitypage/page.module.css';
 import { useWords } from '#parts/words.tsx';
 
@@ -13,18 +15,25 @@ export function Numbers({ detail }: { readonly detail: EntityDetail }): ReactNod
     ...entity.further(counts),
   ];
   return (
-    <p className={page.numbers}>
-      <strong>{common.events(counts.events)}</strong>
-      {counts.events > 0 && `; ${parts.filter((part) => part !== undefined).join(', ')}`}
-      {'. '}
-      {representativeTotal > 0 && (
-        <>
-          <strong>{common.persons(representativeTotal)}</strong>
-          {`${entity.representedBy(representativeTotal, yearsOf(detail.representedYears, entity))}. `}
-        </>
-      )}
-      {counts.below !== undefined && counts.below !== counts.events && entity.withBelow(counts.below)}
-    </p>
+    <>
+      <p className={page.numbers}>
+        <strong>
+          <FilterLink only={[{ facet: 'organization', id: detail.id }]}>
+            {common.events(counts.events)}
+          </FilterLink>
+        </strong>
+        {counts.events > 0 && `; ${parts.filter((part) => part !== undefined).join(', ')}`}
+        {'. '}
+        {representativeTotal > 0 && (
+          <>
+            <strong>{common.persons(representativeTotal)}</strong>
+            {`${entity.representedBy(representativeTotal, yearsOf(detail.representedYears, entity))}. `}
+          </>
+        )}
+        {counts.below !== undefined && counts.below !== counts.events && entity.withBelow(counts.below)}
+      </p>
+      <Attestation detail={detail} />
+    </>
   );
 }
 

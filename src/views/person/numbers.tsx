@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EntityDetail } from '#engine/result.ts';
+import { Attestation } from '#parts/entitypage/attestation.tsx';
+import { FilterLink } from '#parts/entitypage/filterlink.tsx';
 import page from '#parts/entitypage/page.module.css';
 import { useWords } from '#parts/words.tsx';
 
@@ -10,7 +12,15 @@ export function Numbers({ detail }: { readonly detail: EntityDetail }): ReactNod
   return (
     <>
       <p className={page.numbers}>
-        <strong>{entity.presentAt(counts.present)}</strong>
+        <strong>
+          {counts.present === 0 ? (
+            entity.presentAt(0)
+          ) : (
+            <FilterLink only={[{ facet: 'person', id: detail.id }]} present>
+              {entity.presentAt(counts.present)}
+            </FilterLink>
+          )}
+        </strong>
         {entity.further(counts).map((part) => (
           <span key={part}>, {part}</span>
         ))}
@@ -19,6 +29,7 @@ export function Numbers({ detail }: { readonly detail: EntityDetail }): ReactNod
       <p className={page.numbers}>
         <Company detail={detail} />
       </p>
+      <Attestation detail={detail} />
     </>
   );
 }

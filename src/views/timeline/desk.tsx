@@ -1,9 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import type { LaneBy } from '#engine/result.ts';
-import { useTimeline } from '#explore/answers.ts';
+import { useResult, useTimeline } from '#explore/answers.ts';
+import { filterCount } from '#explore/canonical.ts';
 import { useExplore } from '#explore/hooks.ts';
 import { LaneCanvas } from '#parts/canvas/canvas.tsx';
 import type { TimeWindow } from '#parts/canvas/window.ts';
+import { Nothing } from '#parts/nothing.tsx';
 import { OverviewStrip } from '#parts/overview.tsx';
 import { ViewTools } from '#parts/viewtools.tsx';
 import { useWords } from '#parts/words.tsx';
@@ -22,6 +24,9 @@ export function Desk({ time }: { readonly time: TimeWindow }): ReactNode {
   const { timeline } = useWords();
   const [reading, setReading] = useState(false);
   const tight = useMedia('(max-width: 899.98px)');
+  // A window that is empty shows itself; what else rules events out has to be said.
+  const nothing =
+    useResult().data?.possible === 0 && filterCount(state) > (state.query.time === undefined ? 0 : 1);
   const only = (lane: string) => {
     if (state.lanes !== 'none' && lane !== '')
       change({ kind: 'only', facet: state.lanes, choice: { id: lane, below: false } });
@@ -38,8 +43,13 @@ export function Desk({ time }: { readonly time: TimeWindow }): ReactNode {
         {!reading && <Zoom time={time} />}
       </ViewTools>
       <Summary timeline={data} />
+      {nothing && (
+        <div className={css.nothing}>
+          <Nothing />
+        </div>
+      )}
       {reading ? (
-        <EventList />
+        !nothing && <EventList />
       ) : (
         <LaneCanvas
           timeline={data}

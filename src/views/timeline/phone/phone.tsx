@@ -2,6 +2,7 @@ import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { isPossible, type DayRange } from '#domain/date.ts';
 import { useExplore, useSummary } from '#explore/hooks.ts';
 import { GoDate } from '#parts/canvas/godate.tsx';
+import { Nothing } from '#parts/nothing.tsx';
 import { ViewTools } from '#parts/viewtools.tsx';
 import { useWords } from '#parts/words.tsx';
 import aloud from '#ui/aloud.module.css';
@@ -38,9 +39,9 @@ export function Phone(): ReactNode {
       <div ref={ref} className={css.scroll}>
         <h2 className={aloud.only}>{timeline.heading}</h2>
         {data !== undefined && count(all) === 0 && (data.undated ?? []).length === 0 && (
-          <p className={css.empty}>
-            {lane?.steps === undefined ? timeline.phone.empty : timeline.list.capped}
-          </p>
+          <div className={css.empty}>
+            {lane?.steps === undefined ? <Nothing /> : <p>{timeline.list.capped}</p>}
+          </div>
         )}
         {firstOf(all, shown).map((year) => (
           <Column key={year.year} year={year} />
