@@ -8,6 +8,7 @@ import { pick, type Text } from '#domain/text.ts';
 import { build } from '#engine/build.ts';
 import { localEngine } from '#engine/local.ts';
 import type { Directory, DirectoryAsk, DirectoryKind } from '#engine/term-result.ts';
+import { assembled, raw } from '../fixtures/raw.ts';
 import { fc } from '../property.ts';
 import { mittelstand } from './load.ts';
 import { byDay, law, valuesOf } from './naive.ts';
@@ -126,6 +127,18 @@ describe('directories', () => {
       }),
       fewer(2),
     );
+  });
+
+  test('a date without limits is a date too, although it has no place on the timeline', async () => {
+    const events = [
+      { id: 'a', title: 'A', start: '2019-05-01', participants: [{ person: 'p' }] },
+      { id: 'b', title: 'B', start: '../..', participants: [{ person: 'p' }] },
+      { id: 'c', title: 'C', participants: [{ person: 'p' }] },
+    ];
+    const { dataset } = assembled(raw({ events, persons: [{ id: 'p', name: 'P' }] }));
+    const sort = { by: 'name', descending: false } as const;
+    const { rows } = await engineOf(dataset).directory({ ...ALL, kind: 'person', query: EMPTY_QUERY, sort });
+    expect(rows[0]).toMatchObject({ count: 3, first: { written: '2019-05-01' }, last: { written: '../..' } });
   });
 
   test('search, names under the family name, and only what the filter leaves', async () => {
