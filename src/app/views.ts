@@ -2,9 +2,14 @@ import type { ViewManifest } from '#parts/manifest.ts';
 import { createCode, type Code } from './code.ts';
 
 /** Every folder of views that has a manifest, of one page or several; removing the folder removes the view. */
-const FOUND = import.meta.glob<ViewManifest | readonly ViewManifest[]>('../views/*/manifest.ts', { eager: true, import: 'manifest' });
+const FOUND = import.meta.glob<ViewManifest | readonly ViewManifest[]>('../views/*/manifest.ts', {
+  eager: true,
+  import: 'manifest',
+});
 
-export const MANIFESTS: readonly ViewManifest[] = Object.values(FOUND).flat().toSorted((a, b) => a.order - b.order);
+export const MANIFESTS: readonly ViewManifest[] = Object.values(FOUND)
+  .flat()
+  .toSorted((a, b) => a.order - b.order);
 
 export const TABS: readonly ViewManifest[] = MANIFESTS.filter(({ kind }) => kind === 'view');
 

@@ -34,7 +34,9 @@ export interface Metadata {
   readonly formatVersion: string;
   readonly title: Text;
   readonly description: Text | undefined;
-  readonly license: { readonly id: string; readonly url: string | undefined; readonly scope: Text | undefined } | undefined;
+  readonly license:
+    | { readonly id: string; readonly url: string | undefined; readonly scope: Text | undefined }
+    | undefined;
   readonly languages: readonly string[];
   readonly defaultLanguage: string;
   readonly created: string | undefined;

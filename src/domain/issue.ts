@@ -18,14 +18,44 @@ export interface IssuePlace {
 
 export type IssueCode =
   // the file as a whole: nothing can be shown
-  | 'file-missing' | 'file-unreachable' | 'file-empty' | 'file-html' | 'file-not-json' | 'file-truncated'
-  | 'file-too-deep' | 'file-too-large' | 'file-encoding' | 'format-newer' | 'format-unknown' | 'format-not-dataset'
+  | 'file-missing'
+  | 'file-unreachable'
+  | 'file-empty'
+  | 'file-html'
+  | 'file-not-json'
+  | 'file-truncated'
+  | 'file-too-deep'
+  | 'file-too-large'
+  | 'file-encoding'
+  | 'format-newer'
+  | 'format-unknown'
+  | 'format-not-dataset'
   // inside the file: what is sound is shown
-  | 'schema' | 'id-missing' | 'id-duplicate-same' | 'id-duplicate-different' | 'reference-dangling' | 'reference-cycle'
-  | 'date-unreadable' | 'date-impossible' | 'date-reversed' | 'end-before-start' | 'participation-empty'
-  | 'participation-ambiguous' | 'vocabulary-unknown' | 'coordinates-invalid' | 'text-missing' | 'link-refused' | 'number-invalid'
-  | 'presence-default' | 'presence-excluded' | 'media-type' | 'field-unknown' | 'key-repeated' | 'role-unused'
-  | 'speaker-ambiguous' | 'end-contradictory';
+  | 'schema'
+  | 'id-missing'
+  | 'id-duplicate-same'
+  | 'id-duplicate-different'
+  | 'reference-dangling'
+  | 'reference-cycle'
+  | 'date-unreadable'
+  | 'date-impossible'
+  | 'date-reversed'
+  | 'end-before-start'
+  | 'participation-empty'
+  | 'participation-ambiguous'
+  | 'vocabulary-unknown'
+  | 'coordinates-invalid'
+  | 'text-missing'
+  | 'link-refused'
+  | 'number-invalid'
+  | 'presence-default'
+  | 'presence-excluded'
+  | 'media-type'
+  | 'field-unknown'
+  | 'key-repeated'
+  | 'role-unused'
+  | 'speaker-ambiguous'
+  | 'end-contradictory';
 
 /** The account that must always balance: read = used + reported. */
 export interface Report {

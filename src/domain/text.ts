@@ -12,7 +12,8 @@ export function pick(text: Text, languages: readonly string[]): Picked {
   if (typeof text === 'string') return { value: text, lang: undefined };
   const entries = Object.entries(text).filter(([, value]) => value !== '');
   for (const wanted of languages) {
-    const found = entries.find(([tag]) => tag === wanted) ?? entries.find(([tag]) => base(tag) === base(wanted));
+    const found =
+      entries.find(([tag]) => tag === wanted) ?? entries.find(([tag]) => base(tag) === base(wanted));
     if (found !== undefined) return { value: found[1], lang: found[0] };
   }
   const first = entries[0];

@@ -63,7 +63,9 @@ function attestation(
     for (const id of event.sources) sources.add(id);
     if (event.date?.qualified === true) inferred += 1;
   }
-  const publishers = new Set(Array.from(sources, (id) => of.source(id)?.publisher).filter((one) => one !== undefined));
+  const publishers = new Set(
+    Array.from(sources, (id) => of.source(id)?.publisher).filter((one) => one !== undefined),
+  );
   return { sources: sources.size, publishers: publishers.size, inferred };
 }
 

@@ -55,5 +55,7 @@ export function alone(date: UncertainDate | undefined): EventDate | undefined {
 function plain(date: EventDate, lang: Lang): string {
   const { earliest, latest } = date.start;
   const known = date.precision === 'day' && !date.span && !date.qualified && date.calendar !== 'julian';
-  return known && earliest !== undefined && earliest === latest ? dayLong(earliest, lang) : dateLong(date, lang);
+  return known && earliest !== undefined && earliest === latest
+    ? dayLong(earliest, lang)
+    : dateLong(date, lang);
 }

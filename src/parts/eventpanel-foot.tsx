@@ -23,16 +23,25 @@ export function PanelFoot({ detail }: { readonly detail: EventDetail }): ReactNo
   );
 }
 
-function Together({ detail, present }: { readonly detail: EventDetail; readonly present: readonly Ref[] }): ReactNode {
+function Together({
+  detail,
+  present,
+}: {
+  readonly detail: EventDetail;
+  readonly present: readonly Ref[];
+}): ReactNode {
   const { lang, event } = useWords();
   const text = useText();
   const names = present.map(({ label }) => text(label));
   const others = detail.togetherAgain.filter(({ id }) => id !== detail.event.id).length;
   return (
     <div className={css.together}>
-      <p className={css.about}>{present.length === 2 ? list(names, lang) : event.foot.group(present.length)}</p>
+      <p className={css.about}>
+        {present.length === 2 ? list(names, lang) : event.foot.group(present.length)}
+      </p>
       <p>
-        {others === 0 ? event.foot.onlyHere : event.foot.times(detail.togetherAgain.length)} {event.foot.withPresent(present.length)}
+        {others === 0 ? event.foot.onlyHere : event.foot.times(detail.togetherAgain.length)}{' '}
+        {event.foot.withPresent(present.length)}
       </p>
     </div>
   );

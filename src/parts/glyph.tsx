@@ -17,7 +17,16 @@ export function Glyph({ type, size = 9, hollow = false, selected = false }: Prop
   const slot = slotOf(type, useSummary().typeSlots);
   const box = size * 1.6;
   return (
-    <svg className={css.glyph} data-slot={slot} data-hollow={hollow} data-selected={selected} width={box} height={box} viewBox={`${-box / 2} ${-box / 2} ${box} ${box}`} aria-hidden="true">
+    <svg
+      className={css.glyph}
+      data-slot={slot}
+      data-hollow={hollow}
+      data-selected={selected}
+      width={box}
+      height={box}
+      viewBox={`${-box / 2} ${-box / 2} ${box} ${box}`}
+      aria-hidden="true"
+    >
       <path d={glyphPath(slot, size)} />
     </svg>
   );

@@ -44,14 +44,24 @@ export function outline(countries: readonly Country[], spots: readonly Spot[], f
   const projection = projectionFor(spots, frame);
   const path = geoPath(projection);
   const sight = countries.filter((country) => isInSight(country, windowOf(projection, frame)));
-  const focus = sight.filter((country) => spots.some(({ longitude, latitude }) => geoContains(country, [longitude, latitude])));
+  const focus = sight.filter((country) =>
+    spots.some(({ longitude, latitude }) => geoContains(country, [longitude, latitude])),
+  );
   const others = sight.filter((country) => !focus.includes(country));
-  const draw = (features: readonly Country[]) => path({ type: 'FeatureCollection', features: [...features] }) ?? '';
-  return { focus: draw(focus), others: draw(others), spots: spots.map(({ longitude, latitude }) => projection([longitude, latitude]) ?? [0, 0]) };
+  const draw = (features: readonly Country[]) =>
+    path({ type: 'FeatureCollection', features: [...features] }) ?? '';
+  return {
+    focus: draw(focus),
+    others: draw(others),
+    spots: spots.map(({ longitude, latitude }) => projection([longitude, latitude]) ?? [0, 0]),
+  };
 }
 
 /** At least so many degrees to each side: about the distance to the next big towns, and half the size of a country. */
-const ROUND = { near: { longitude: 3.3, latitude: 1.6, margin: 0 }, wide: { longitude: 4, latitude: 3.2, margin: 16 } } as const;
+const ROUND = {
+  near: { longitude: 3.3, latitude: 1.6, margin: 0 },
+  wide: { longitude: 4, latitude: 3.2, margin: 16 },
+} as const;
 /** Wider than this a cone distorts too much. Degrees of longitude. */
 const WIDE = 100;
 
@@ -65,13 +75,29 @@ function projectionFor(spots: readonly Spot[], { width, height, view }: Frame): 
     latitude: Math.max(round.latitude, (box.north - box.south) / 2),
   };
   const corners: Position[] = [];
-  for (const x of [-1, 0, 1]) for (const y of [-1, 0, 1]) corners.push([middle.longitude + x * reach.longitude, within(middle.latitude + y * reach.latitude, -84, 84)]);
+  for (const x of [-1, 0, 1])
+    for (const y of [-1, 0, 1])
+      corners.push([
+        middle.longitude + x * reach.longitude,
+        within(middle.latitude + y * reach.latitude, -84, 84),
+      ]);
   const wide = box.east - box.west > WIDE;
-  const projection = wide ? geoNaturalEarth1() : geoConicConformal().parallels(parallels(middle.latitude, reach.latitude));
+  const projection = wide
+    ? geoNaturalEarth1()
+    : geoConicConformal().parallels(parallels(middle.latitude, reach.latitude));
   return projection
     .rotate([-middle.longitude, 0])
-    .fitExtent([[margin, margin], [width - margin, height - margin]], { type: 'MultiPoint', coordinates: corners })
-    .clipExtent([[-2, -2], [width + 2, height + 2]]);
+    .fitExtent(
+      [
+        [margin, margin],
+        [width - margin, height - margin],
+      ],
+      { type: 'MultiPoint', coordinates: corners },
+    )
+    .clipExtent([
+      [-2, -2],
+      [width + 2, height + 2],
+    ]);
 }
 
 /** A sixth of the height from its edges: the usual choice for a country. */
@@ -113,13 +139,23 @@ function windowOf(projection: GeoProjection, { width, height }: Frame): Box {
 
 function isInSight({ geometry }: Country, window: Box): boolean {
   if (window.east - window.west > WIDE) return true;
-  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
+  const rings =
+    geometry.type === 'Polygon'
+      ? geometry.coordinates
+      : geometry.type === 'MultiPolygon'
+        ? geometry.coordinates.flat()
+        : [];
   return rings.some((ring) => touches(ring, window));
 }
 
 function touches(ring: readonly Position[], window: Box): boolean {
   const box = boxOf(ring.map(([longitude = 0, latitude = 0]) => ({ longitude, latitude })));
-  return box.west <= window.east && box.east >= window.west && box.south <= window.north && box.north >= window.south;
+  return (
+    box.west <= window.east &&
+    box.east >= window.west &&
+    box.south <= window.north &&
+    box.north >= window.south
+  );
 }
 
 function within(value: number, low: number, high: number): number {
@@ -127,7 +163,14 @@ function within(value: number, low: number, high: number): number {
 }
 
 function isAtlas(value: unknown): value is Topology<Countries> {
-  if (typeof value !== 'object' || value === null || !('type' in value) || value.type !== 'Topology' || !('objects' in value)) return false;
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    !('type' in value) ||
+    value.type !== 'Topology' ||
+    !('objects' in value)
+  )
+    return false;
   const { objects } = value;
   return typeof objects === 'object' && objects !== null && 'countries' in objects;
 }

@@ -27,13 +27,22 @@ const GAP = 4;
 const LINE = 14;
 
 /** Names the first circles for which there is room beside, at most so many; no label covers another or a circle, or leaves the frame. */
-export function placeLabels(circles: readonly Circle[], frame: { readonly width: number }, most: number): readonly Placed[] {
+export function placeLabels(
+  circles: readonly Circle[],
+  frame: { readonly width: number },
+  most: number,
+): readonly Placed[] {
   const taken: Box[] = [];
   const placed: Placed[] = [];
   for (const circle of circles) {
     if (placed.length >= most) break;
     const others = circles.filter(({ id }) => id !== circle.id).map(boxOf);
-    const found = sides(circle).find(({ box }) => box.left >= 2 && box.right <= frame.width - 2 && ![...taken, ...others].some((other) => overlap(box, other)));
+    const found = sides(circle).find(
+      ({ box }) =>
+        box.left >= 2 &&
+        box.right <= frame.width - 2 &&
+        ![...taken, ...others].some((other) => overlap(box, other)),
+    );
     if (found === undefined) continue;
     taken.push(found.box);
     placed.push(found.label);

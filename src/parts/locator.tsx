@@ -38,7 +38,9 @@ export function Locator({ places, height, label, type }: Props): ReactNode {
   return (
     <div ref={frame} className={css.frame} style={{ aspectRatio: `${WIDTH} / ${height}` }}>
       {map === 'failed' && <p className={css.failed}>{entity.mapFailed}</p>}
-      {typeof map === 'function' && <Picture draw={map} places={places} height={height} label={label} type={type} />}
+      {typeof map === 'function' && (
+        <Picture draw={map} places={places} height={height} label={label} type={type} />
+      )}
     </div>
   );
 }
@@ -46,7 +48,10 @@ export function Locator({ places, height, label, type }: Props): ReactNode {
 function Picture({ draw, places, height, label, type }: Props & { readonly draw: Draw }): ReactNode {
   const { lang } = useWords();
   const { typeSlots } = useSummary();
-  const { outlines, circles, labels } = useMemo(() => pictureOf({ draw, places, height, lang }), [draw, places, height, lang]);
+  const { outlines, circles, labels } = useMemo(
+    () => pictureOf({ draw, places, height, lang }),
+    [draw, places, height, lang],
+  );
   const slot = slotOf(type, typeSlots);
   return (
     <svg className={css.map} viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={label}>
@@ -88,7 +93,11 @@ interface Input {
 
 /** Circles by number of events, the largest at the back; names for the largest. Their area shows the number. */
 function pictureOf({ draw, places, height, lang }: Input) {
-  const frame = { width: WIDTH, height, view: places.some(({ count }) => count !== undefined) ? 'wide' : 'near' } as const;
+  const frame = {
+    width: WIDTH,
+    height,
+    view: places.some(({ count }) => count !== undefined) ? 'wide' : 'near',
+  } as const;
   const ordered = places.toSorted((a, b) => (b.count ?? 1) - (a.count ?? 1));
   const most = ordered.reduce((max, { count = 1 }) => Math.max(max, count), 1);
   const outlines = draw(ordered, frame);
@@ -96,10 +105,23 @@ function pictureOf({ draw, places, height, lang }: Input) {
     const [x, y] = outlines.spots[index] ?? [0, 0];
     const only = count === undefined;
     const words = only ? undefined : number(count, lang);
-    return { id, name, count: words, x, y, only, r: only ? 5 : radius(count, most), width: `${name} ${words ?? ''}`.length * LETTER };
+    return {
+      id,
+      name,
+      count: words,
+      x,
+      y,
+      only,
+      r: only ? 5 : radius(count, most),
+      width: `${name} ${words ?? ''}`.length * LETTER,
+    };
   });
   const byId = new Map(circles.map((circle) => [circle.id, circle]));
-  const labels = placeLabels(circles.map((circle) => (circle.only ? { ...circle, r: 10 } : circle)), frame, NAMED).map((placed) => {
+  const labels = placeLabels(
+    circles.map((circle) => (circle.only ? { ...circle, r: 10 } : circle)),
+    frame,
+    NAMED,
+  ).map((placed) => {
     const circle = byId.get(placed.id);
     return { ...placed, name: circle?.name ?? '', count: circle?.count };
   });

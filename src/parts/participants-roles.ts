@@ -12,11 +12,16 @@ export interface Terms {
 export function useTerms(): Terms {
   const { vocabularies } = useSummary().metadata;
   const languages = useLanguages();
-  const word = (terms: readonly { readonly id: string; readonly label: Text }[]) => (id: string | undefined) => {
-    const label = id === undefined ? undefined : terms.find((term) => term.id === id)?.label;
-    return label === undefined ? id : pick(label, languages).value;
+  const word =
+    (terms: readonly { readonly id: string; readonly label: Text }[]) => (id: string | undefined) => {
+      const label = id === undefined ? undefined : terms.find((term) => term.id === id)?.label;
+      return label === undefined ? id : pick(label, languages).value;
+    };
+  return {
+    role: word(vocabularies.participantRoles),
+    sourceKind: word(vocabularies.sourceKinds),
+    type: word(vocabularies.eventTypes),
   };
-  return { role: word(vocabularies.participantRoles), sourceKind: word(vocabularies.sourceKinds), type: word(vocabularies.eventTypes) };
 }
 
 /** A label inside a line: English writes it small ("host"), unless it is an abbreviation; German keeps it. */

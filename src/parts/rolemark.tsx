@@ -18,10 +18,20 @@ export function roleClass(role: string | undefined): RoleClass {
 }
 
 /** Ring = host, disc = guest, disc with a stroke = voice, small disc = present. Never a head without attested presence: then an open tick with its sign. */
-export function RoleMark({ role, presence }: { readonly role: string | undefined; readonly presence: Presence }): ReactNode {
+export function RoleMark({
+  role,
+  presence,
+}: {
+  readonly role: string | undefined;
+  readonly presence: Presence;
+}): ReactNode {
   return (
     <svg className={css.mark} width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-      {isPresent(presence) ? <Head role={roleClass(role)} online={presence === 'online'} /> : <Tick presence={presence} />}
+      {isPresent(presence) ? (
+        <Head role={roleClass(role)} online={presence === 'online'} />
+      ) : (
+        <Tick presence={presence} />
+      )}
     </svg>
   );
 }

@@ -20,7 +20,12 @@ export function daysOf(stops: readonly EventBrief[]): readonly TripDay[] {
     if (group === undefined) groups.set(key, [stop]);
     else group.push(stop);
   }
-  const days = [...groups].map(([key, inDay]) => ({ key, day: dayOf(inDay[0]?.date), date: inDay[0]?.date, stops: inDay }));
+  const days = [...groups].map(([key, inDay]) => ({
+    key,
+    day: dayOf(inDay[0]?.date),
+    date: inDay[0]?.date,
+    stops: inDay,
+  }));
   return [...days.filter((day) => day.date !== undefined), ...days.filter((day) => day.date === undefined)];
 }
 

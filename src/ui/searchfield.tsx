@@ -15,7 +15,15 @@ interface Props {
 }
 
 /** A search field. Escape clears it; the caller waits as long as it needs before it asks anything. */
-export function SearchField({ label, value, onChange, compact = false, hint, clearLabel, inputRef }: Props): ReactNode {
+export function SearchField({
+  label,
+  value,
+  onChange,
+  compact = false,
+  hint,
+  clearLabel,
+  inputRef,
+}: Props): ReactNode {
   return (
     <span className={css.field} data-compact={compact}>
       <Search size={compact ? 13 : 15} aria-hidden="true" />

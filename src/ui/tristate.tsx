@@ -33,14 +33,27 @@ export function TriState({ state, onChange, label, excludeLabel, children }: Pro
   return (
     <span className={css.tri} data-state={state}>
       <label className={css.label}>
-        <input type="checkbox" className={css.input} aria-label={label} checked={state === 'include'} onKeyDown={onKeyDown} onChange={onChecked} />
+        <input
+          type="checkbox"
+          className={css.input}
+          aria-label={label}
+          checked={state === 'include'}
+          onKeyDown={onKeyDown}
+          onChange={onChecked}
+        />
         <span className={css.box} aria-hidden="true">
           {state === 'include' && <Check size={12} strokeWidth={3} />}
           {state === 'exclude' && <Minus size={12} strokeWidth={2.5} />}
         </span>
         {children}
       </label>
-      <button type="button" className={css.minus} aria-label={excludeLabel} aria-pressed={state === 'exclude'} onClick={() => toggle('exclude')}>
+      <button
+        type="button"
+        className={css.minus}
+        aria-label={excludeLabel}
+        aria-pressed={state === 'exclude'}
+        onClick={() => toggle('exclude')}
+      >
         <Minus size={14} aria-hidden="true" />
       </button>
     </span>

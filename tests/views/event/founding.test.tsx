@@ -13,7 +13,12 @@ beforeAll(async () => {
 });
 
 async function page(lang: 'de' | 'en') {
-  const { container } = await stage({ on, lang, actions: [{ kind: 'open', view: 'event', id: ID }], children: <EventPage /> });
+  const { container } = await stage({
+    on,
+    lang,
+    actions: [{ kind: 'open', view: 'event', id: ID }],
+    children: <EventPage />,
+  });
   return container;
 }
 
@@ -29,7 +34,10 @@ describe.each(['de', 'en'] as const)('the founding event in %s', (lang) => {
     const container = await page(lang);
     const { groups, notAttested } = WORDS[lang].event;
     const group = (name: string) => {
-      const heading = within(container).getByRole('heading', { level: 3, name: (text) => text.startsWith(name) });
+      const heading = within(container).getByRole('heading', {
+        level: 3,
+        name: (text) => text.startsWith(name),
+      });
       return heading.closest('section') ?? heading;
     };
     expect(textOf(group(groups.present))).toContain('Peter Altmaier');
@@ -44,7 +52,9 @@ describe.each(['de', 'en'] as const)('the founding event in %s', (lang) => {
   test('both quotes stand whole, in the language they were spoken in', async () => {
     const quotes = [...(await page(lang)).querySelectorAll('blockquote')];
     expect(quotes.map((quote) => quote.lang)).toEqual(['de', 'de']);
-    expect(textOf(quotes[0] ?? document.body)).toMatch(/^„Die Digitalisierung ist ein Zukunftsthema\..*-Trainern“$/u);
+    expect(textOf(quotes[0] ?? document.body)).toMatch(
+      /^„Die Digitalisierung ist ein Zukunftsthema\..*-Trainern“$/u,
+    );
     expect(textOf(quotes[1] ?? document.body)).toMatch(/^„Die Erforschung.*gelingen kann\.“$/u);
   });
 
@@ -65,7 +75,9 @@ test('within a selection the neighbours are of that selection, and the way back 
     children: <EventPage />,
   });
   expect(textOf(container)).toContain('3 von 3');
-  expect(getByRole('link', { name: 'Zeitleiste, 3 Ereignisse' }).getAttribute('href')).toContain('michael-rehe');
+  expect(getByRole('link', { name: 'Zeitleiste, 3 Ereignisse' }).getAttribute('href')).toContain(
+    'michael-rehe',
+  );
   expect(within(container).queryByRole('link', { name: /^Nächstes Ereignis/u })).toBeNull();
 });
 
@@ -82,7 +94,11 @@ test('an event outside the selection says so', async () => {
 });
 
 test('an unknown id names it and shows a way on', async () => {
-  const { container, getByRole } = await stage({ on, actions: [{ kind: 'open', view: 'event', id: 'nowhere' }], children: <EventPage /> });
+  const { container, getByRole } = await stage({
+    on,
+    actions: [{ kind: 'open', view: 'event', id: 'nowhere' }],
+    children: <EventPage />,
+  });
   expect(getByRole('heading', { level: 1 })).toBeInTheDocument();
   expect(textOf(container)).toContain('„nowhere“');
   expect(getByRole('link', { name: WORDS.de.entity.wayOn })).toHaveAttribute('href');

@@ -26,7 +26,8 @@ export function spoken(value: Json, lang: Lang, text: string): readonly Spoken[]
   const walk = (node: Json, key: string, path: string): readonly Spoken[] => {
     if (isList(node)) return node.flatMap((item, index) => walk(item, key, `${path}[${index}]`));
     if (isObject(node)) {
-      if (typeof node[lang] === 'string' && Object.keys(node).every((tag) => tag === 'de' || tag === 'en')) return [{ path, text: blanks(node[lang]) }];
+      if (typeof node[lang] === 'string' && Object.keys(node).every((tag) => tag === 'de' || tag === 'en'))
+        return [{ path, text: blanks(node[lang]) }];
       return Object.entries(node).flatMap(([name, item]) => walk(item, name, `${path}.${name}`));
     }
     return [{ path, text: blanks(said(leaf(node), { key, lang, raw })) }];
@@ -89,7 +90,9 @@ function nameOf(item: Json, lang: Lang): string {
   if (typeof name === 'string') return name;
   if (!isObject(name)) throw new Error('a record without a name');
   const own = name[lang];
-  return own === undefined ? [name['given'], name['family']].map((part) => leaf(part ?? null)).join(' ') : leaf(own);
+  return own === undefined
+    ? [name['given'], name['family']].map((part) => leaf(part ?? null)).join(' ')
+    : leaf(own);
 }
 
 function find(list: Json | undefined, id: string): Json {

@@ -3,7 +3,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { WORDS } from '../../words.ts';
 import { OrganizationPage } from '../../../src/views/organization/page.tsx';
 import { faults } from '../../parts/entitypage/sound.ts';
-import { linkNamed, opened, rowsOf, stage, tableNamed, textOf, type Opened } from '../../parts/entitypage/stage.tsx';
+import {
+  linkNamed,
+  opened,
+  rowsOf,
+  stage,
+  tableNamed,
+  textOf,
+  type Opened,
+} from '../../parts/entitypage/stage.tsx';
 import { isThere, rawDataset } from '../person/naive.ts';
 
 let on: Opened;
@@ -12,25 +20,42 @@ beforeAll(async () => {
 });
 
 function organization(id: string, lang: 'de' | 'en' = 'de') {
-  return stage({ on, lang, actions: [{ kind: 'open', view: 'organization', id }], children: <OrganizationPage /> });
+  return stage({
+    on,
+    lang,
+    actions: [{ kind: 'open', view: 'organization', id }],
+    children: <OrganizationPage />,
+  });
 }
 
 describe('the ministry', () => {
   const { events } = rawDataset();
-  const own = events.filter(({ participants }) => participants.some((one) => one.organization === 'bmwi' || one.affiliation === 'bmwi'));
-  const present = own.filter(({ participants }) => participants.some((one) => (one.organization === 'bmwi' || one.affiliation === 'bmwi') && isThere(one)));
-  const through = own.filter(({ participants }) => participants.some((one) => one.person !== undefined && one.affiliation === 'bmwi' && isThere(one)));
+  const own = events.filter(({ participants }) =>
+    participants.some((one) => one.organization === 'bmwi' || one.affiliation === 'bmwi'),
+  );
+  const present = own.filter(({ participants }) =>
+    participants.some((one) => (one.organization === 'bmwi' || one.affiliation === 'bmwi') && isThere(one)),
+  );
+  const through = own.filter(({ participants }) =>
+    participants.some((one) => one.person !== undefined && one.affiliation === 'bmwi' && isThere(one)),
+  );
 
   test('the sentence of numbers is what anyone can count in the file', async () => {
     const { container } = await organization('bmwi');
     expect([own.length, through.length]).toEqual([54, 35]);
-    expect(textOf(container)).toContain(`54 Ereignisse; bei ${present.length} davon dabei (bei 35 durch jemanden aus dem Haus), `);
-    expect(textOf(container)).toContain('11 Personen vertraten sie oder sprachen für sie, 2015 bis 2021. Mit allem darunter: 90 Ereignisse.');
+    expect(textOf(container)).toContain(
+      `54 Ereignisse; bei ${present.length} davon dabei (bei 35 durch jemanden aus dem Haus), `,
+    );
+    expect(textOf(container)).toContain(
+      '11 Personen vertraten sie oder sprachen für sie, 2015 bis 2021. Mit allem darunter: 90 Ereignisse.',
+    );
   });
 
   test('what it is, belongs to and became', async () => {
     const { container } = await organization('bmwi', 'en');
-    expect(textOf(container)).toContain('Ministry, part of Federal Government of Germany, later Federal Ministry for Economic Affairs and Climate Action (BMWK)');
+    expect(textOf(container)).toContain(
+      'Ministry, part of Federal Government of Germany, later Federal Ministry for Economic Affairs and Climate Action (BMWK)',
+    );
     const homepage = linkNamed(container, 'https://www.bmwi.de');
     expect(homepage).toHaveAttribute('href', 'https://www.bmwi.de/');
     expect(homepage).toHaveAttribute('rel', 'noopener noreferrer');
@@ -71,7 +96,12 @@ test('motto, seat and predecessor are shown', async () => {
 
 test('every institution opens', { timeout: 120_000 }, async () => {
   for (const { id } of rawDataset().organizations) {
-    const detail = await on.client.ask('entity', { dataset: 'test', kind: 'organization', id, languages: ['de'] });
+    const detail = await on.client.ask('entity', {
+      dataset: 'test',
+      kind: 'organization',
+      id,
+      languages: ['de'],
+    });
     expect([id, detail?.id]).toEqual([id, id]);
   }
 });
@@ -82,8 +112,12 @@ test('an unknown institution is named, with a way on', async () => {
   expect(linkNamed(container, WORDS.de.entity.wayOn)).toHaveAttribute('href');
 });
 
-test.each(['mittelstand-digital', 'kz-hannover'])('%s: structure is sound', { timeout: 60_000 }, async (id) => {
-  const { container } = await organization(id);
-  expect(container.querySelectorAll('h1')).toHaveLength(1);
-  expect(await faults(container)).toEqual([]);
-});
+test.each(['mittelstand-digital', 'kz-hannover'])(
+  '%s: structure is sound',
+  { timeout: 60_000 },
+  async (id) => {
+    const { container } = await organization(id);
+    expect(container.querySelectorAll('h1')).toHaveLength(1);
+    expect(await faults(container)).toEqual([]);
+  },
+);

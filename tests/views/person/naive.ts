@@ -27,12 +27,15 @@ export function rawDataset(): RawDataset {
 export function naive({ events }: RawDataset, id: string) {
   const wholes = new Set(events.map(({ partOf }) => partOf));
   const own = events.filter(({ participants }) => participants.some(({ person }) => person === id));
-  const present = own.filter(({ participants }) => participants.some((one) => one.person === id && isThere(one)));
+  const present = own.filter(({ participants }) =>
+    participants.some((one) => one.person === id && isThere(one)),
+  );
   const together = new Map<string, number>();
   for (const event of present) {
     if (wholes.has(event.id)) continue;
     const others = new Set(event.participants.filter(isThere).map(({ person }) => person));
-    for (const other of others) if (other !== undefined && other !== id) together.set(other, (together.get(other) ?? 0) + 1);
+    for (const other of others)
+      if (other !== undefined && other !== id) together.set(other, (together.get(other) ?? 0) + 1);
   }
   return { events: own.length, present: present.length, together };
 }

@@ -3,7 +3,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { WORDS } from '../../words.ts';
 import { PersonPage } from '../../../src/views/person/page.tsx';
 import { faults } from '../../parts/entitypage/sound.ts';
-import { buttonNamed, linkNamed, opened, rowsOf, stage, tableNamed, textOf, type Opened } from '../../parts/entitypage/stage.tsx';
+import {
+  buttonNamed,
+  linkNamed,
+  opened,
+  rowsOf,
+  stage,
+  tableNamed,
+  textOf,
+  type Opened,
+} from '../../parts/entitypage/stage.tsx';
 import { naive, rawDataset } from './naive.ts';
 
 let on: Opened;
@@ -20,14 +29,20 @@ describe('Peter Altmaier', () => {
     const count = naive(rawDataset(), 'peter-altmaier');
     expect([count.events, count.present]).toEqual([16, 14]);
     const { container } = await person('peter-altmaier');
-    expect(textOf(container)).toContain(`Bei ${count.present} Ereignissen dabei, bei ${count.events - count.present} weiteren nur zitiert.`);
-    expect(textOf(container)).toContain(`Gemeinsam dabei mit ${count.together.size} Personen aus 16 Institutionen, mit jeder bei einem einzigen Ereignis.`);
+    expect(textOf(container)).toContain(
+      `Bei ${count.present} Ereignissen dabei, bei ${count.events - count.present} weiteren nur zitiert.`,
+    );
+    expect(textOf(container)).toContain(
+      `Gemeinsam dabei mit ${count.together.size} Personen aus 16 Institutionen, mit jeder bei einem einzigen Ereignis.`,
+    );
   });
 
   test('in English too', async () => {
     const { container } = await person('peter-altmaier', 'en');
     expect(textOf(container)).toContain('Present at 14 events, at 2 more only quoted.');
-    expect(textOf(container)).toContain('Present together with 21 people from 16 institutions, with each at one event only.');
+    expect(textOf(container)).toContain(
+      'Present together with 21 people from 16 institutions, with each at one event only.',
+    );
   });
 
   test('nobody recurs, so company stands by event, with names and how many were present', async () => {
@@ -44,7 +59,10 @@ describe('Peter Altmaier', () => {
     const { container } = await person('peter-altmaier');
     expect(textOf(container)).toContain('14. März 2018 bis 2021');
     expect(textOf(container)).toContain('Ende nur als Jahr bekannt');
-    const button = buttonNamed(container, '16 Ereignisse von Bundesminister für Wirtschaft und Energie zeigen');
+    const button = buttonNamed(
+      container,
+      '16 Ereignisse von Bundesminister für Wirtschaft und Energie zeigen',
+    );
     expect(button).toHaveAttribute('aria-expanded', 'false');
     fireEvent.click(button);
     expect(button).toHaveAttribute('aria-expanded', 'true');
@@ -64,28 +82,41 @@ describe('Peter Altmaier', () => {
     const { container } = await person('peter-altmaier');
     expect([...container.querySelectorAll('h2')].map(textOf)).toContain('Auf Fotos');
     expect(container.querySelector('blockquote')?.lang).toBe('de');
-    expect(linkNamed(container, 'Auf der Zeitleiste zeigen').getAttribute('href')).toMatch(/^#\/test\/timeline\?.*peter-altmaier/u);
+    expect(linkNamed(container, 'Auf der Zeitleiste zeigen').getAttribute('href')).toMatch(
+      /^#\/test\/timeline\?.*peter-altmaier/u,
+    );
   });
 });
 
 test('two persons named Andreas Müller stay two', async () => {
   const { container, unmount } = await person('andreas-mueller-siegen');
   expect(textOf(container)).toContain('Nicht zu verwechseln mit Andreas Müller');
-  expect(linkNamed(container, 'Andreas Müller').getAttribute('href')).toBe('#/test/person/andreas-mueller-rostock');
+  expect(linkNamed(container, 'Andreas Müller').getAttribute('href')).toBe(
+    '#/test/person/andreas-mueller-rostock',
+  );
   expect(textOf(container)).toContain('Landrat');
   unmount();
   const other = await person('andreas-mueller-rostock');
-  expect(linkNamed(other.container, 'Andreas Müller').getAttribute('href')).toBe('#/test/person/andreas-mueller-siegen');
+  expect(linkNamed(other.container, 'Andreas Müller').getAttribute('href')).toBe(
+    '#/test/person/andreas-mueller-siegen',
+  );
 });
 
 test('where people recur they are ranked, with first and last date and the shared events', async () => {
   const { container } = await person('volker-wulf');
   const table = tableNamed(container, 'Gemeinsam dabei');
   const rows = rowsOf(table);
-  expect(rows.slice(0, 2).map((row) => textOf(row.querySelector('th') ?? row)).sort()).toEqual(['Dirk Wiese', 'Thomas Ludwig']);
+  expect(
+    rows
+      .slice(0, 2)
+      .map((row) => textOf(row.querySelector('th') ?? row))
+      .sort(),
+  ).toEqual(['Dirk Wiese', 'Thomas Ludwig']);
   const button = buttonNamed(table, '2 gemeinsame Ereignisse mit Dirk Wiese zeigen');
   fireEvent.click(button);
-  expect(document.getElementById(button.getAttribute('aria-controls') ?? '')?.querySelectorAll('li')).toHaveLength(2);
+  expect(
+    document.getElementById(button.getAttribute('aria-controls') ?? '')?.querySelectorAll('li'),
+  ).toHaveLength(2);
 });
 
 test('every person has a page whose counts are those of the file', { timeout: 120_000 }, async () => {
@@ -93,7 +124,12 @@ test('every person has a page whose counts are those of the file', { timeout: 12
   for (const { id } of raw.persons) {
     const detail = await on.client.ask('entity', { dataset: 'test', kind: 'person', id, languages: ['de'] });
     const count = naive(raw, id);
-    expect([id, detail?.counts.events, detail?.counts.present, detail?.together.personTotal]).toEqual([id, count.events, count.present, count.together.size]);
+    expect([id, detail?.counts.events, detail?.counts.present, detail?.together.personTotal]).toEqual([
+      id,
+      count.events,
+      count.present,
+      count.together.size,
+    ]);
   }
 });
 
