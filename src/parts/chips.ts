@@ -11,6 +11,7 @@ import type { Text } from '#domain/text.ts';
 import { isOnlyPresent, type Action } from '#explore/change.ts';
 import { rangeShort } from '#i18n/dates.ts';
 import type { Words } from '#i18n/words.ts';
+import { inline } from './participants-roles.ts';
 import { valueName } from './valuename.ts';
 
 /** One active filter as it stands in the result bar; `undo` takes it away. */
@@ -121,11 +122,13 @@ function nameOf({ facet, choice: { id } }: Chosen, label: Text | undefined, { wo
 }
 
 /** "as guest or host", "present", "not for the ministry". */
-function boundWords(bound: readonly Named[], query: Query, { filters }: Words): readonly string[] {
+function boundWords(bound: readonly Named[], query: Query, { filters, lang }: Words): readonly string[] {
   return BOUND.flatMap((facet) => {
     if (facet === 'presence' && isOnlyPresent(query)) return filters.presenceShort['attended'] ?? [];
     const of = (excluded: boolean) =>
-      bound.filter((one) => one.facet === facet && one.excluded === excluded).map(({ name }) => name);
+      bound
+        .filter((one) => one.facet === facet && one.excluded === excluded)
+        .map(({ name }) => (facet === 'role' ? inline(name, lang) : name));
     const [included, excluded] = [of(false), of(true)];
     return [
       ...(included.length === 0 ? [] : [filters.bound[facet](filters.or(included))]),

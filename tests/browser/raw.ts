@@ -69,6 +69,7 @@ export interface RawSource {
   readonly publisher: string;
   readonly url: string;
   readonly published?: string;
+  readonly kind?: string;
 }
 
 export interface Raw {
