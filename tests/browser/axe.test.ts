@@ -1,7 +1,7 @@
 // axe finds nothing on any screen, in both themes, wide and narrow.
 import type { Page } from '@playwright/test';
 import { readIndex } from './raw.ts';
-import { openFacet, words } from './screen.ts';
+import { words } from './screen.ts';
 import { changeable, serve } from './serve.ts';
 import { checkAxe, expect, idle, test } from './test.ts';
 import { at, FOUNDING, visit } from './visit.ts';
@@ -31,12 +31,40 @@ const screens: readonly Screen[] = [
   { name: 'typed dates', open: openPeriod, wide: true },
   { name: 'keys', open: openKeys, wide: true },
   { name: 'about the data set', open: openNotes },
-  { name: 'list', open: openList },
+  { name: 'list of the timeline', open: openList },
+  { name: 'list', open: go('list') },
   { name: 'event', open: go(`event/${FOUNDING}`) },
   { name: 'event with little', open: go('event/amtseinfuehrung-epping-2015') },
   { name: 'person', open: go('person/peter-altmaier') },
   { name: 'person with a namesake', open: go('person/andreas-mueller-siegen') },
   { name: 'organization', open: go('organization/bmwi') },
+  {
+    name: 'list, sorted, all columns',
+    open: go('list', 'sort=-people&columns=date,people,place,sources,title,topics,type'),
+  },
+  { name: 'list with the panel', open: go('list', `event=${FOUNDING}`) },
+  { name: 'columns of the list', open: openColumns, wide: true },
+  { name: 'empty list', open: go('list', 'type=opening&person=peter-altmaier&topic=hochschulen') },
+  {
+    name: 'conditions of participations',
+    open: go('list', 'person=peter-altmaier&role=guest&presence=attended,online&place.not=-'),
+  },
+  { name: 'place', open: go('place/hannover') },
+  { name: 'topic', open: go('topic/digitalisierung') },
+  { name: 'source', open: go('source/md-2019-09-03') },
+  ...['people', 'institutions', 'places', 'topics', 'sources'].map((path) => ({
+    name: path,
+    open: go(path),
+  })),
+  {
+    name: 'directory, filtered and searched',
+    open: go('people', 'type=visit&order=-count&find=M%C3%BCller'),
+  },
+  { name: 'quotes', open: go('quotes') },
+  { name: 'one quote', open: go(`quotes/${FOUNDING}.1`) },
+  { name: 'about', open: go('about') },
+  { name: 'no such place', open: go('place/no-such-id') },
+  { name: 'no such quote', open: go('quotes/no-such-id.1') },
   { name: 'no such record', open: go('person/no-such-id') },
   { name: 'no such view', open: go('hologram') },
   { name: 'no such data set', open: (page) => visit(page, '/nowhere/timeline') },
@@ -49,10 +77,17 @@ async function openList(page: Page): Promise<void> {
   await idle(page);
 }
 
+async function openColumns(page: Page): Promise<void> {
+  await visit(page, at('list'));
+  await page.locator('summary').filter({ hasText: words.list.chooseColumns }).click();
+}
+
 async function openFacets(page: Page): Promise<void> {
   await visit(page, at('timeline', 'topic=digitalisierung,hochschulen'));
-  for (const name of ['type', 'person', 'organization', 'topic', 'place'] as const)
-    await openFacet(page, name);
+  // Every one that is closed.
+  const closed = page.getByRole('heading', { level: 3 }).locator('button[aria-expanded="false"]');
+  while ((await closed.count()) > 0) await closed.first().click();
+  await idle(page);
 }
 
 async function openPeriod(page: Page): Promise<void> {
@@ -152,7 +187,21 @@ test('forced colours', async ({ page }) => {
 });
 
 test('one h1 per screen, landmarks, and a heading structure without gaps', async ({ page }) => {
-  for (const path of ['timeline', `event/${FOUNDING}`, 'person/peter-altmaier', 'organization/bmwi']) {
+  for (const path of [
+    'timeline',
+    `event/${FOUNDING}`,
+    'person/peter-altmaier',
+    'organization/bmwi',
+    'list',
+    'place/hannover',
+    'topic/digitalisierung',
+    'source/md-2019-09-03',
+    'people',
+    'sources',
+    'quotes',
+    `quotes/${FOUNDING}.1`,
+    'about',
+  ]) {
     await visit(page, at(path));
     await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
     for (const landmark of ['banner', 'main', 'contentinfo'] as const)

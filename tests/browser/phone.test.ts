@@ -21,6 +21,19 @@ const paths = [
   'person/peter-altmaier',
   'organization/bmwi',
   'person/no-such-id',
+  'list',
+  'list?type=opening&person=peter-altmaier&topic=hochschulen',
+  'place/pzh-garbsen',
+  'topic/digitalisierung',
+  'source/md-2019-09-03',
+  'people',
+  'institutions',
+  'places',
+  'topics',
+  'sources',
+  'quotes',
+  `quotes/${FOUNDING}.1`,
+  'about',
 ];
 
 test.describe('390 px, touch', () => {
@@ -143,7 +156,7 @@ test.describe('320 px', () => {
   test('no screen scrolls sideways', async ({ page }) => {
     for (const path of paths) {
       for (const lang of ['de', 'en']) {
-        await visit(page, at(path, `lang=${lang}`));
+        await visit(page, `${at(path)}${path.includes('?') ? '&' : '?'}lang=${lang}`);
         expect.soft(await sideways(page), `${path} ${lang}`).toBeLessThanOrEqual(0);
       }
     }
