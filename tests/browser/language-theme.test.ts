@@ -177,3 +177,61 @@ for (const timezoneId of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Ber
     });
   });
 }
+
+// ---------------------------------------------------------------- words
+
+const screens = [
+  'timeline',
+  'list?columns=date,people,place,sources,title,topics,type',
+  'list?type=opening&person=peter-altmaier&topic=hochschulen',
+  'list?person=peter-altmaier&role=guest&presence=attended,online&place.not=-&function.not=-&affiliation=-',
+  `event/${FOUNDING}`,
+  'person/peter-altmaier',
+  'organization/bmwi',
+  'place/hannover',
+  'topic/digitalisierung',
+  'source/md-2019-09-03',
+  'people',
+  'institutions?order=-count',
+  'places',
+  'topics',
+  'sources?find=Altmaier',
+  'quotes',
+  `quotes/${FOUNDING}.1`,
+  'quotes/no-such-id.1',
+  'place/no-such-id',
+  'about',
+];
+
+test('every screen speaks one language, and no word is missing', async ({ page }) => {
+  const own = { de: phrases(worte), en: phrases(words) };
+  for (const [lang, foreign] of [
+    ['de', [...own.en].filter((phrase) => !own.de.has(phrase))],
+    ['en', [...own.de].filter((phrase) => !own.en.has(phrase))],
+  ] as const) {
+    for (const path of screens) {
+      await visit(page, `${at(path)}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+      const text = await read(page);
+      expect.soft(text, `${path} ${lang}`).not.toMatch(/\bundefined\b|\bNaN\b|\[object |\{\w+\}/);
+      const strange = foreign.filter((phrase) => text.includes(phrase));
+      expect.soft(strange, `${path} ${lang}`).toEqual([]);
+    }
+  }
+});
+
+/** All that is shown, and all that is said of controls. */
+async function read(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const said = [...document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')].flatMap(
+      (one) => ['aria-label', 'title', 'placeholder', 'alt'].map((name) => one.getAttribute(name) ?? ''),
+    );
+    return [document.body.innerText, ...said].join('\n');
+  });
+}
+
+/** Our own words of a language that are long enough not to be a name. */
+function phrases(of: unknown): ReadonlySet<string> {
+  if (typeof of === 'string') return new Set(of.length >= 10 && of.includes(' ') ? [of] : []);
+  if (typeof of !== 'object' || of === null) return new Set();
+  return new Set(Object.values(of).flatMap((value) => [...phrases(value)]));
+}
