@@ -20,7 +20,7 @@ export type FacetName = (typeof FACETS)[number];
 export const BOUND = ['role', 'presence', 'function', 'affiliation'] as const;
 export type BoundName = (typeof BOUND)[number];
 
-export function isBound(name: FacetName): name is BoundName {
+export function isBound(name: string): name is BoundName {
   return BOUND.some((bound) => bound === name);
 }
 
@@ -40,6 +40,9 @@ export interface FacetQuery {
   readonly exclude: readonly Choice[];
 }
 
+/** A facet that asks for nothing. */
+export const NO_CHOICE: FacetQuery = { mode: 'any', include: [], exclude: [] };
+
 /** One question to a data set: AND across facets, time and text. */
 export interface Query {
   readonly facets: { readonly [Name in FacetName]?: FacetQuery };
@@ -49,3 +52,25 @@ export interface Query {
 }
 
 export const EMPTY_QUERY: Query = { facets: {}, time: undefined, text: '' };
+
+/** What a query holds of a facet; nothing where it says nothing. */
+export function heldBy({ facets }: Query, name: FacetName): FacetQuery {
+  return facets[name] ?? NO_CHOICE;
+}
+
+export function sameChoice(a: Choice, b: Choice): boolean {
+  return a.id === b.id && a.below === b.below;
+}
+
+/** A facet that holds nothing leaves the query, so that equal questions are equal objects. */
+export function withFacet(query: Query, name: FacetName, facet: FacetQuery): Query {
+  const { [name]: _, ...rest } = query.facets;
+  const empty = facet.include.length === 0 && facet.exclude.length === 0;
+  return { ...query, facets: empty ? rest : { ...rest, [name]: facet } };
+}
+
+/** The facet without a value, included or excluded. */
+export function withoutChoice(facet: FacetQuery, choice: Choice): FacetQuery {
+  const others = (choices: readonly Choice[]) => choices.filter((other) => !sameChoice(other, choice));
+  return { ...facet, include: others(facet.include), exclude: others(facet.exclude) };
+}

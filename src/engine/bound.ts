@@ -1,17 +1,9 @@
-import { add, keep, none, type Bits } from '#base/bits.ts';
+import { add, copy, keep, none, type Bits } from '#base/bits.ts';
 import { int } from '#base/column.ts';
-import {
-  BOUND,
-  NOT_STATED,
-  type BoundName,
-  type Choice,
-  type FacetName,
-  type FacetQuery,
-  type Query,
-} from '#domain/query.ts';
+import { BOUND, heldBy, NOT_STATED, type BoundName, type Choice, type Query } from '#domain/query.ts';
 import type { Facet, Index } from './columns.ts';
 import { once } from './once.ts';
-import { lacking, relate, type Relation } from './relation.ts';
+import { climbed, relate, type Relation } from './relation.ts';
 
 /**
  * Conditions on role, presence, function and affiliation (ARCHITECTURE, section 2). They bind to the participations of
@@ -26,6 +18,9 @@ export interface Bound {
   readonly includes: boolean;
 }
 
+/** Who takes part. */
+const PARTIES = ['person', 'organization'] as const;
+
 /** Of which chosen persons or institutions each event must have one. */
 interface Group {
   readonly facet: Facet;
@@ -33,31 +28,24 @@ interface Group {
 }
 
 /** The conditions of a query, but the one named. Costs a pass over the values. */
-export function boundOf(index: Index, { facets }: Query, except?: FacetName): Bound {
-  const set = BOUND.flatMap((name) => {
-    const query = name === except ? undefined : facets[name];
-    if (query === undefined) return [];
-    const facet = index.facets[name];
-    const marks = (choices: readonly Choice[]) => (choices.length === 0 ? undefined : marked(facet, choices));
-    return [
-      {
-        column: index.participations[name],
-        include: marks(query.include),
-        exclude: marks(query.exclude),
-      },
-    ];
+export function boundOf(index: Index, query: Query, except?: BoundName): Bound {
+  const set = BOUND.filter((name) => name !== except).map((name) => {
+    const { include, exclude } = heldBy(query, name);
+    const marks = (choices: readonly Choice[]) =>
+      choices.length === 0 ? undefined : marked(index.facets[name], choices);
+    return { column: index.participations[name], include: marks(include), exclude: marks(exclude) };
   });
   return {
     free: set.every(({ include, exclude }) => include === undefined && exclude === undefined),
     includes: set.some(({ include }) => include !== undefined),
     passes: (row) =>
-      set.every(({ column, include }) => include === undefined || at01(include, int(column, row))),
+      set.every(({ column, include }) => include === undefined || isMarked(include, int(column, row))),
     bars: (row) =>
-      set.some(({ column, exclude }) => exclude !== undefined && at01(exclude, int(column, row))),
+      set.some(({ column, exclude }) => exclude !== undefined && isMarked(exclude, int(column, row))),
   };
 }
 
-function at01(marks: Uint8Array, code: number): boolean {
+function isMarked(marks: Uint8Array, code: number): boolean {
   return marks[code] === 1;
 }
 
@@ -73,15 +61,14 @@ function marked({ ids, codes, parents }: Facet, choices: readonly Choice[]): Uin
   }
   if (!wide.includes(1)) return marks;
   for (let code = 0; code < ids.length; code += 1)
-    for (let above = code; above >= 0; above = int(parents, above)) if (at01(wide, above)) marks[code] = 1;
+    for (let above = code; above >= 0; above = int(parents, above))
+      if (isMarked(wide, above)) marks[code] = 1;
   return marks;
 }
 
-/** Whether persons or institutions are chosen that the conditions bind to, the facet named aside. */
-export function binds({ facets }: Query, except?: FacetName): boolean {
-  return (['person', 'organization'] as const).some(
-    (name) => name !== except && (facets[name]?.include.length ?? 0) > 0,
-  );
+/** Whether persons or institutions are chosen that the conditions bind to. */
+export function binds(query: Query): boolean {
+  return PARTIES.some((name) => heldBy(query, name).include.length > 0);
 }
 
 /** Events in which any participation says what is asked, and none what is excluded. */
@@ -100,7 +87,7 @@ export function freely({ participations: { starts }, size }: Index, bound: Bound
 }
 
 /** Persons or institutions with the events in which they take part as the conditions ask. One pass over all participations. */
-export function taking(index: Index, name: 'person' | 'organization', bound: Bound): Facet {
+export function taking(index: Index, name: (typeof PARTIES)[number], bound: Bound): Facet {
   const facet = index.facets[name];
   if (bound.free) return facet;
   return {
@@ -108,7 +95,7 @@ export function taking(index: Index, name: 'person' | 'organization', bound: Bou
     own: takingWith(index, facet, { bound, below: false }),
     below: facet.below === undefined ? undefined : takingWith(index, facet, { bound, below: true }),
     unstated: once(() => {
-      const bits = lacking(facet.own);
+      const bits = copy(facet.unstated());
       keep(bits, freely(index, bound));
       return bits;
     }),
@@ -165,7 +152,11 @@ export function saying(index: Index, name: BoundName, query: Query): Facet {
     groups.length === 0
       ? sayingFreely(index, name, bound)
       : sayingBound(index, { facet, name, bound, groups });
-  return { ...facet, own: relation, below: facet.below === undefined ? undefined : climbed(relation, facet) };
+  return {
+    ...facet,
+    own: relation,
+    below: facet.below === undefined ? undefined : climbed(relation, facet.parents),
+  };
 }
 
 function sayingFreely(index: Index, name: BoundName, bound: Bound): Relation {
@@ -221,13 +212,11 @@ function sayingBound(index: Index, { facet: { ids }, name, bound, groups }: Sayi
 
 /** Any-of: one of them; all-of: each. */
 function groupsOf({ facets }: Index, query: Query): readonly Group[] {
-  return (['person', 'organization'] as const).flatMap((name) => {
-    const asked: FacetQuery | undefined = query.facets[name];
-    if (asked === undefined || asked.include.length === 0) return [];
+  return PARTIES.flatMap((name) => {
+    const { mode, include } = heldBy(query, name);
     const facet = facets[name];
-    return asked.mode === 'any'
-      ? [{ facet, choices: asked.include }]
-      : asked.include.map((choice) => ({ facet, choices: [choice] }));
+    if (mode === 'all') return include.map((choice) => ({ facet, choices: [choice] }));
+    return include.length === 0 ? [] : [{ facet, choices: include }];
   });
 }
 
@@ -239,15 +228,7 @@ function memberOf(index: Index, facet: Facet, choice: Choice): (row: number, pos
   const who = whoOf(index, facet, false);
   return (row) => {
     let found = false;
-    who(row, (code) => (found ||= at01(marks, code)));
+    who(row, (code) => (found ||= isMarked(marks, code)));
     return found;
   };
-}
-
-/** Every value with all that it lies in. */
-export function climbed({ starts, codes }: Relation, { parents }: Pick<Facet, 'parents'>): Relation {
-  return relate(starts.length - 1, parents.length, (position, give) => {
-    for (let i = int(starts, position); i < int(starts, position + 1); i += 1)
-      for (let code = int(codes, i); code >= 0; code = int(parents, code)) give(code);
-  });
 }

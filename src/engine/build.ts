@@ -1,17 +1,18 @@
 import { add, none } from '#base/bits.ts';
 import { at, int } from '#base/column.ts';
 import type { Dataset } from '#domain/dataset.ts';
-import type { FacetName } from '#domain/query.ts';
 import { buildBins } from './bins.ts';
-import { climbed } from './bound.ts';
 import { known } from './codes.ts';
 import type { Facet, Index, Tree } from './columns.ts';
 import { buildDays } from './days.ts';
-import { dictionaries, type Dictionary } from './dictionary.ts';
+import { dictionaries, type Dictionaries } from './dictionary.ts';
 import { encode, type Encoded } from './encode.ts';
-import { orderedRows } from './rows.ts';
-import { related, type Lists } from './lists.ts';
+import { related } from './lists.ts';
+import { once } from './once.ts';
 import { orderByDay } from './order.ts';
+import { perFacet } from './perfacet.ts';
+import { climbed, lacking } from './relation.ts';
+import { orderedRows } from './rows.ts';
 
 /** The index of a data set. Linear in the records but for sorting days. */
 export function build(dataset: Dataset): Index {
@@ -58,38 +59,18 @@ function positionsById({ events }: Dataset, order: Int32Array): ReadonlyMap<stri
   return positions;
 }
 
-function buildFacets(
-  { facets }: Encoded,
-  terms: { readonly [Name in FacetName]: Dictionary },
-  order: Int32Array,
-): Index['facets'] {
-  const facet = (name: FacetName): Facet => ({
-    name,
-    ...terms[name],
-    ...relations(facets[name], terms[name], order),
+function buildFacets({ facets }: Encoded, terms: Dictionaries, order: Int32Array): Index['facets'] {
+  return perFacet((name): Facet => {
+    const { ids, branches } = terms[name];
+    const own = related(facets[name], order, ids.length);
+    return {
+      name,
+      ...terms[name],
+      own,
+      below: branches.includes(1) ? climbed(own, terms[name].parents) : undefined,
+      unstated: once(() => lacking(own)),
+    };
   });
-  return {
-    type: facet('type'),
-    person: facet('person'),
-    organization: facet('organization'),
-    topic: facet('topic'),
-    place: facet('place'),
-    role: facet('role'),
-    presence: facet('presence'),
-    function: facet('function'),
-    affiliation: facet('affiliation'),
-    source: facet('source'),
-    sourcekind: facet('sourcekind'),
-  };
-}
-
-function relations(
-  lists: Lists,
-  { ids, branches, parents }: Dictionary,
-  order: Int32Array,
-): Pick<Facet, 'own' | 'below'> {
-  const own = related(lists, order, ids.length);
-  return { own, below: branches.includes(1) ? climbed(own, { parents }) : undefined };
 }
 
 function buildTree({ events }: Dataset, order: Int32Array, positions: ReadonlyMap<string, number>): Tree {

@@ -3,6 +3,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import type { BoundName, FacetName } from '#domain/query.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Overview } from './result.ts';
+import type { PerFacet } from './perfacet.ts';
 import type { Relation } from './relation.ts';
 
 /**
@@ -20,7 +21,7 @@ export interface Index {
   readonly placed: number;
   readonly dated: number;
   readonly days: Days;
-  readonly facets: { readonly [Name in FacetName]: Facet };
+  readonly facets: PerFacet<Facet>;
   readonly participations: Participations;
   readonly presence: PresenceColumns;
   /** Participants, quotes, sources and duration in one number; larger is more important. */
@@ -57,8 +58,8 @@ export interface Facet extends Dictionary {
   readonly own: Relation;
   /** The value or any below it; undefined where no value lies in another. */
   readonly below: Relation | undefined;
-  /** The events that state no value, where conditions on participations narrow them; else all that have none. */
-  readonly unstated?: () => Bits;
+  /** The events that state no value. Made once: never to be changed. */
+  readonly unstated: () => Bits;
 }
 
 /**

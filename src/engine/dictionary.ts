@@ -2,8 +2,9 @@ import { at, int } from '#base/column.ts';
 import type { Dataset, Vocabularies } from '#domain/dataset.ts';
 import { personLabel } from '#domain/person.ts';
 import type { Presence } from '#domain/presence.ts';
-import { NOT_STATED, type FacetName } from '#domain/query.ts';
+import { NOT_STATED } from '#domain/query.ts';
 import { pick, type Text } from '#domain/text.ts';
+import type { PerFacet } from './perfacet.ts';
 import { known } from './codes.ts';
 
 /** The values of a facet by code, in the order of the file. */
@@ -16,7 +17,14 @@ export interface Dictionary {
   readonly branches: Uint8Array;
 }
 
-export type Dictionaries = { readonly [Name in FacetName]: Dictionary };
+/** What a term lies in, the nearest first. */
+export function above({ parents }: Pick<Dictionary, 'parents'>, code: number): readonly number[] {
+  const larger: number[] = [];
+  for (let up = int(parents, code); up >= 0; up = int(parents, up)) larger.push(up);
+  return larger;
+}
+
+export type Dictionaries = PerFacet<Dictionary>;
 
 export function dictionaries(dataset: Dataset): Dictionaries {
   const organizations = dataset.organizations.map(({ id, name, parent }) => ({ id, label: name, parent }));

@@ -2,7 +2,7 @@ import { at, int } from '#base/column.ts';
 import { fold } from '#base/fold.ts';
 import { pick } from '#domain/text.ts';
 import type { Facet, Index } from './columns.ts';
-import { perKey } from './once.ts';
+import { perKey, rememberLast } from './once.ts';
 import type { Refs } from './refs.ts';
 import { codesOf, total } from './relation.ts';
 import type { Selection } from './select.ts';
@@ -14,13 +14,12 @@ export type Directories = (selection: Selection, of: Refs, ask: DirectoryAsk) =>
 
 export function directories(index: Index): Directories {
   const filing = perKey((kind: DirectoryKind) => filedFacet(index, kind));
-  let last: { readonly key: string; readonly listed: Listed } | undefined;
+  const remembered = rememberLast<Listed>();
   return (selection, of, ask) => {
     const { kind, query, search, sort, languages, from, count } = ask;
     const key = JSON.stringify([kind, query, search, sort, languages]);
     const facet = filing(kind);
-    if (last?.key !== key) last = { key, listed: list(selection, { of, ask, facet }) };
-    const { listed } = last;
+    const listed = remembered(key, () => list(selection, { of, ask, facet }));
     return {
       total: listed.codes.length,
       all: facet.ids.length,
@@ -49,7 +48,8 @@ interface Task {
 function list(selection: Selection, { of, ask, facet }: Task): Listed {
   const numbers = numbersOf(selection, facet);
   const narrowed = selection.fit().shape.kind !== 'all';
-  const found = ask.search.trim() === '' ? facet.ids.keys() : searchNames(facetOf(of, ask.kind), ask.search);
+  const found =
+    ask.search.trim() === '' ? facet.ids.keys() : searchNames(of.index.facets[ask.kind], ask.search);
   const codes = Int32Array.from(found).filter((code) => !narrowed || int(numbers.counts, code) > 0);
   return { ...numbers, codes: sorted(codes, numbers, { ask, ranks: of.names.ranks(facet) }) };
 }
@@ -106,10 +106,6 @@ function rowOf(of: Refs, { listed, facet, kind, code }: One): DirectoryRow {
     first: date(int(listed.first, code)),
     last: date(int(listed.last, code)),
   };
-}
-
-function facetOf({ index }: Refs, kind: DirectoryKind): Facet {
-  return index.facets[kind];
 }
 
 /** Persons stand under their family name where it is known. */

@@ -4,16 +4,17 @@ import { bestDay, type EventDate } from '#domain/date.ts';
 import type { Event } from '#domain/event.ts';
 import { isPresent } from '#domain/presence.ts';
 import type { Participation } from '#domain/participation.ts';
-import { BOUND, FACETS, NOT_STATED, type FacetName } from '#domain/query.ts';
+import { BOUND, FACETS, NOT_STATED } from '#domain/query.ts';
 import { known } from './codes.ts';
 import { functionId, type Dictionaries, type Dictionary } from './dictionary.ts';
 import { ListWriter, type Lists } from './lists.ts';
+import { perFacet, type PerFacet } from './perfacet.ts';
 import { RowWriter, type Row, type Rows } from './rows.ts';
 
 /** What the index needs of every event, in the order of the file. Each record is read once, as it lies in memory. */
 export interface Encoded {
   readonly dates: Dates;
-  readonly facets: { readonly [Name in FacetName]: Lists };
+  readonly facets: PerFacet<Lists>;
   readonly rows: Rows;
   readonly present: { readonly person: Lists; readonly organization: Lists };
   /** Participants, quotes, sources and days of duration. */
@@ -52,19 +53,7 @@ export function encode(dataset: Dataset, dictionaries: Dictionaries): Encoded {
   return {
     dates,
     importance,
-    facets: {
-      type: writers.type.done(),
-      person: writers.person.done(),
-      role: writers.role.done(),
-      presence: writers.presence.done(),
-      function: writers.function.done(),
-      affiliation: writers.affiliation.done(),
-      organization: writers.organization.done(),
-      topic: writers.topic.done(),
-      place: writers.place.done(),
-      source: writers.source.done(),
-      sourcekind: writers.sourcekind.done(),
-    },
+    facets: perFacet((name) => writers[name].done()),
     rows: rows.done(),
     present: { person: personPresent.done(), organization: organizationPresent.done() },
   };
@@ -73,17 +62,7 @@ export function encode(dataset: Dataset, dictionaries: Dictionaries): Encoded {
 function newWriters() {
   const writer = () => new ListWriter();
   return {
-    type: writer(),
-    person: writer(),
-    role: writer(),
-    presence: writer(),
-    function: writer(),
-    affiliation: writer(),
-    organization: writer(),
-    topic: writer(),
-    place: writer(),
-    source: writer(),
-    sourcekind: writer(),
+    ...perFacet(writer),
     rows: new RowWriter(),
     personPresent: writer(),
     organizationPresent: writer(),

@@ -1,6 +1,16 @@
 import { count, countBoth } from '#base/bits.ts';
 import { at } from '#base/column.ts';
-import { isBound, NOT_STATED, type Choice, type FacetName, type FacetQuery } from '#domain/query.ts';
+import {
+  heldBy,
+  isBound,
+  NOT_STATED,
+  sameChoice,
+  withFacet,
+  withoutChoice,
+  type Choice,
+  type FacetName,
+  type FacetQuery,
+} from '#domain/query.ts';
 import type { Facet } from './columns.ts';
 import { counter } from './counting.ts';
 import type { Names } from './labels.ts';
@@ -20,13 +30,13 @@ export interface FacetOptions {
 export function facetResult(selection: Selection, name: FacetName, options: FacetOptions): FacetResult {
   const facet = selection.index.facets[name];
   const bound = selection.facet(name);
-  const query = queryOf(selection, name);
+  const query = heldBy(selection.query, name);
   // What a value is counted among: the other conditions alone, or in all-of mode also what this facet holds.
   const fit = query.mode === 'all' && !isBound(name) ? selection.fit() : selection.fit(name);
   const own = counter(bound.own, fit);
   const below = bound.below === undefined ? undefined : counter(bound.below, fit);
   const number = (choice: Choice, plain: number) =>
-    query.exclude.some(same(choice)) ? removes(selection, name, choice) : plain;
+    query.exclude.some((one) => sameChoice(one, choice)) ? removes(selection, name, choice) : plain;
   const value = (code: number): FacetValue => {
     const id = at(facet.ids, code);
     return {
@@ -73,12 +83,6 @@ export function facetResult(selection: Selection, name: FacetName, options: Face
   };
 }
 
-const NOTHING: FacetQuery = { mode: 'any', include: [], exclude: [] };
-
-function queryOf({ query }: Selection, name: FacetName): FacetQuery {
-  return query.facets[name] ?? NOTHING;
-}
-
 /** In the order chosen; of a search only those that it found. */
 function chosenOf(
   facet: Facet,
@@ -103,14 +107,7 @@ function occurring({ ids, own }: Facet, only: Int32Array | undefined): number {
 }
 
 /** Events that would come back without this one exclusion. */
-function removes(selection: Selection, name: FacetName, choice: Choice): number {
-  const query = queryOf(selection, name);
-  const without = { ...query, exclude: query.exclude.filter((other) => !same(choice)(other)) };
-  const { facets } = selection.query;
-  const other = selection.other({ ...selection.query, facets: { ...facets, [name]: without } });
-  return count(other.fit().bits) - count(selection.fit().bits);
-}
-
-function same(choice: Choice): (other: Choice) => boolean {
-  return (other) => other.id === choice.id && other.below === choice.below;
+function removes({ query, fit, other }: Selection, name: FacetName, choice: Choice): number {
+  const without = other(withFacet(query, name, withoutChoice(heldBy(query, name), choice)));
+  return count(without.fit().bits) - count(fit().bits);
 }

@@ -11,7 +11,7 @@ import { facetResult } from './facets.ts';
 import { names, type Names } from './labels.ts';
 import { lister } from './list.ts';
 import { listOrders } from './list-order.ts';
-import { once } from './once.ts';
+import { once, rememberLast } from './once.ts';
 import { party } from './party.ts';
 import { quotesOf } from './quotes.ts';
 import { labelOf, records } from './records.ts';
@@ -31,7 +31,7 @@ export function localEngine(index: Index, pause: Pause): Engine {
   const list = lister(of, listOrders(index));
   const directory = directories(index);
   const text = textOnce(index, pause);
-  const inOrder = rememberLast((key: string): Names => names(index, key === '' ? [] : key.split(' ')));
+  const inOrder = rememberLast<Names>();
   const selected = async (query: Query, signal: AbortSignal | undefined): Promise<Selection> => {
     signal?.throwIfAborted();
     const wanted = asked(query.text);
@@ -40,7 +40,7 @@ export function localEngine(index: Index, pause: Pause): Engine {
     return select(index, query, found);
   };
   const account = once(() => accountOf(index.dataset));
-  const order = (languages: readonly string[]) => inOrder(languages.join(' '));
+  const order = (languages: readonly string[]) => inOrder(languages.join(' '), () => names(index, languages));
   return {
     evaluate: async ({ query, languages, facetLimit }, signal) =>
       evaluate(await selected(query, signal), { limit: facetLimit, names: order(languages) }),
@@ -98,13 +98,5 @@ function textOnce(index: Index, pause: Pause): (signal: AbortSignal | undefined)
       else await pause(signal);
     }
     return done;
-  };
-}
-
-function rememberLast<T>(make: (key: string) => T): (key: string) => T {
-  let last: { readonly key: string; readonly value: T } | undefined;
-  return (key) => {
-    if (last?.key !== key) last = { key, value: make(key) };
-    return last.value;
   };
 }

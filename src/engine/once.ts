@@ -13,3 +13,12 @@ export function perKey<Key, T>(make: (key: Key) => T): (key: Key) => T {
     return entry.value;
   };
 }
+
+/** Keeps what was made for the last key. */
+export function rememberLast<T>(): (key: string, make: () => T) => T {
+  let last: { readonly key: string; readonly value: T } | undefined;
+  return (key, make) => {
+    if (last?.key !== key) last = { key, value: make() };
+    return last.value;
+  };
+}

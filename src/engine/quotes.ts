@@ -1,12 +1,11 @@
 import { at } from '#base/column.ts';
-import { spellings, type Word } from '#base/fold.ts';
 import type { Quote } from '#domain/event.ts';
-import { wordings, type Text } from '#domain/text.ts';
+import type { Text } from '#domain/text.ts';
 import { labelOf, type Records } from './records.ts';
 import type { Refs } from './refs.ts';
 import type { Selection } from './select.ts';
 import type { NumberedQuote, Quotes, QuotesAsk } from './term-result.ts';
-import { asked } from './text.ts';
+import { asked, says } from './text.ts';
 
 /** Quotes of the events that fit, by date, within an event as in the file. One pass over them. */
 export function quotesOf(selection: Selection, of: Refs, { search, from, count }: QuotesAsk): Quotes {
@@ -15,7 +14,7 @@ export function quotesOf(selection: Selection, of: Refs, { search, from, count }
   for (const position of selection.fit().positions()) {
     const { quotes } = of.event(position);
     for (let index = 0; index < quotes.length; index += 1)
-      if (wanted.length === 0 || says(of, at(quotes, index), wanted)) found.push([position, index]);
+      if (wanted.length === 0 || says(textsOf(of, at(quotes, index)), wanted)) found.push([position, index]);
   }
   return {
     total: found.length,
@@ -36,10 +35,8 @@ export function quoteOf(of: Refs, position: number, index: number): NumberedQuot
   };
 }
 
-/** Every word stands somewhere inside the quote or the name of who said it, in any language. */
-function says(of: Records, { text, speaker, speakerKind }: Quote, wanted: readonly Word[]): boolean {
-  const name: Text | undefined =
-    speaker === undefined ? undefined : labelOf(of, speakerKind ?? 'person', speaker);
-  const texts = [text, ...(name === undefined ? [] : [name])].flatMap(wordings).flatMap(spellings);
-  return wanted.every(({ plain, long }) => texts.some((one) => one.includes(plain) || one.includes(long)));
+/** What a quote is found by: its words, and the name of who said them. */
+function textsOf(of: Records, { text, speaker, speakerKind }: Quote): readonly Text[] {
+  const name = speaker === undefined ? undefined : labelOf(of, speakerKind ?? 'person', speaker);
+  return name === undefined ? [text] : [text, name];
 }

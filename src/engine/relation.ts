@@ -75,3 +75,11 @@ export function lacking({ starts }: Relation): Bits {
     if (int(starts, position) === int(starts, position + 1)) add(bits, position);
   return bits;
 }
+
+/** Every value with all that it lies in. */
+export function climbed({ starts, codes }: Relation, parents: Int32Array): Relation {
+  return relate(starts.length - 1, parents.length, (position, give) => {
+    for (let i = int(starts, position); i < int(starts, position + 1); i += 1)
+      for (let code = int(codes, i); code >= 0; code = int(parents, code)) give(code);
+  });
+}

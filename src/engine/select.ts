@@ -5,6 +5,7 @@ import {
   FACETS,
   isBound,
   NOT_STATED,
+  type BoundName,
   type Choice,
   type FacetName,
   type FacetQuery,
@@ -13,11 +14,14 @@ import {
 import { binds, boundOf, freely, saying, taking } from './bound.ts';
 import type { Facet, Index } from './columns.ts';
 import { once, perKey } from './once.ts';
-import { positionsOf, lacking } from './relation.ts';
+import { positionsOf } from './relation.ts';
 import { countCertainIn, countCertainOf, possibleIn, reachingInto, stretchOf, type Stretch } from './time.ts';
 
-/** A condition of the query: a facet, the window, the text. */
+/** A condition of the query that can be lifted: a facet, the window, the text. */
 export type Condition = FacetName | 'time' | 'text';
+
+/** What is asked of participations when nobody is chosen that it binds to is one condition. */
+type Allowed = ReadonlyMap<Condition | 'participations', Bits>;
 
 export interface Selection {
   readonly index: Index;
@@ -28,7 +32,7 @@ export interface Selection {
   readonly fit: (except?: Condition) => Fit;
   /** A facet as the conditions on participations leave it: what its values are counted by. */
   readonly facet: (name: FacetName) => Facet;
-  /** The selection of another query with the same text. */
+  /** The selection of another query with the same text, or with none. */
   readonly other: (query: Query) => Selection;
 }
 
@@ -50,8 +54,8 @@ interface Window {
 /** `text`: the events that the query's text finds; undefined when it asks for nothing. */
 export function select(index: Index, query: Query, text: Bits | undefined): Selection {
   const inTime = query.time === undefined ? undefined : possibleIn(index, query.time);
-  const bound = perKey((except: FacetName | undefined) => boundOf(index, query, except));
-  const takers = perKey((except: FacetName | undefined) => ({
+  const bound = perKey((except: BoundName | undefined) => boundOf(index, query, except));
+  const takers = perKey((except: BoundName | undefined) => ({
     person: once(() => taking(index, 'person', bound(except))),
     organization: once(() => taking(index, 'organization', bound(except))),
   }));
@@ -60,11 +64,10 @@ export function select(index: Index, query: Query, text: Bits | undefined): Sele
     return isBound(name) ? saying(index, name, query) : index.facets[name];
   });
   const plain = perKey((name: FacetName) => matching(index, index.facets[name], query.facets[name]));
-  const free = perKey((except: FacetName | undefined) => freely(index, bound(except)));
-  const allowing = (except: Condition | undefined): ReadonlyMap<Condition, Bits> => {
-    const allowed = new Map<Condition, Bits>();
-    const lifted = except !== undefined && except !== 'time' && except !== 'text' ? except : undefined;
-    const without = lifted !== undefined && isBound(lifted) ? lifted : undefined;
+  const free = perKey((except: BoundName | undefined) => freely(index, bound(except)));
+  const allowing = (except: Condition | undefined): Allowed => {
+    const allowed = new Map<Condition | 'participations', Bits>();
+    const without = except !== undefined && isBound(except) ? except : undefined;
     for (const name of FACETS) {
       const asked = query.facets[name];
       if (name === except || asked === undefined || !isActive(asked) || isBound(name)) continue;
@@ -74,7 +77,7 @@ export function select(index: Index, query: Query, text: Bits | undefined): Sele
     // Somebody who is chosen says what is asked; else anybody may. For the numbers beside persons and institutions
     // somebody is: the value itself.
     const somebody = binds(query) || except === 'person' || except === 'organization';
-    if (!somebody && !bound(without).free) allowed.set('role', free(without));
+    if (!somebody && !bound(without).free) allowed.set('participations', free(without));
     if (inTime !== undefined && except !== 'time') allowed.set('time', inTime);
     if (text !== undefined && except !== 'text') allowed.set('text', text);
     return allowed;
@@ -86,7 +89,7 @@ export function select(index: Index, query: Query, text: Bits | undefined): Sele
     inTime,
     fit: (except) => made(except !== undefined && matters(query, except, text) ? except : undefined),
     facet,
-    other: (next) => select(index, next, text),
+    other: (next) => select(index, next, next.text === '' ? undefined : text),
   };
 }
 
@@ -100,7 +103,7 @@ function matters(query: Query, condition: Condition, text: Bits | undefined): bo
   return asked !== undefined && isActive(asked);
 }
 
-function fitOf(index: Index, { time }: Query, allowed: ReadonlyMap<Condition, Bits>): Fit {
+function fitOf(index: Index, { time }: Query, allowed: Allowed): Fit {
   const [first, ...rest] = allowed.values();
   const bits = first === undefined ? all(index.size) : copy(first);
   for (const other of rest) keep(bits, other);
@@ -122,7 +125,7 @@ export function countCertain({ index, query: { time }, fit }: Selection): number
 /** The events of one value. A value that the data set does not know has none. */
 export function having(facet: Facet, size: number, { id, below }: Choice): Bits {
   const code = facet.codes.get(id);
-  if (code === undefined && id === NOT_STATED) return facet.unstated?.() ?? lacking(facet.own);
+  if (code === undefined && id === NOT_STATED) return facet.unstated();
   const relation = below ? (facet.below ?? facet.own) : facet.own;
   return code === undefined ? none(size) : of(size, positionsOf(relation, code));
 }

@@ -1,5 +1,6 @@
 import { at, int } from '#base/column.ts';
 import { known } from './codes.ts';
+import { above } from './dictionary.ts';
 import { capped, LIMIT, type Capped } from './limits.ts';
 import { markOf } from './mark.ts';
 import { labelOf } from './records.ts';
@@ -66,10 +67,8 @@ function recordOf(
 }
 
 function largerOf(of: Refs, { kind, code }: Term): TermDetail['larger'] {
-  const { parents, ids } = of.index.facets[kind];
-  const larger: TermDetail['larger'][number][] = [];
-  for (let up = int(parents, code); up >= 0; up = int(parents, up)) larger.push(of.ref(kind, at(ids, up)));
-  return larger;
+  const facet = of.index.facets[kind];
+  return above(facet, code).map((larger) => of.ref(kind, at(facet.ids, larger)));
 }
 
 function smallerOf(of: Refs, { kind, code }: Term): Pick<TermDetail, 'smaller' | 'smallerTotal'> {
@@ -128,11 +127,9 @@ function topicsOf(of: Refs, { kind, code, positions }: Term): Pick<TermDetail, '
 }
 
 function kinOf(of: Refs, code: number): ReadonlySet<number> {
-  const { parents, ids } = of.index.facets.topic;
-  const kin = new Set([code]);
-  for (let up = int(parents, code); up >= 0; up = int(parents, up)) kin.add(up);
-  for (let other = 0; other < ids.length; other += 1)
-    for (let up = int(parents, other); up >= 0; up = int(parents, up)) if (up === code) kin.add(other);
+  const { topic } = of.index.facets;
+  const kin = new Set([code, ...above(topic, code)]);
+  for (const other of topic.ids.keys()) if (above(topic, other).includes(code)) kin.add(other);
   return kin;
 }
 

@@ -2,7 +2,7 @@ import { addAll, all, keep, none, type Bits } from '#base/bits.ts';
 import { at, int } from '#base/column.ts';
 import { spellings, words, type Word } from '#base/fold.ts';
 import { Growing, lowerBoundOf } from '#base/sorted.ts';
-import { wordings } from '#domain/text.ts';
+import { wordings, type Text } from '#domain/text.ts';
 import type { Facet, Index } from './columns.ts';
 import { documents } from './documents.ts';
 import { known } from './codes.ts';
@@ -86,9 +86,13 @@ export function searchNames({ labels }: Facet, text: string): Int32Array {
   const wanted = asked(text);
   const found = new Growing();
   for (let code = 0; code < labels.length; code += 1) {
-    const names = wordings(at(labels, code)).flatMap(spellings);
-    if (wanted.every((word) => names.some((name) => name.includes(word.plain) || name.includes(word.long))))
-      found.push(code);
+    if (says([at(labels, code)], wanted)) found.push(code);
   }
   return found.done();
+}
+
+/** Whether every word stands somewhere inside one of the texts, in any language. */
+export function says(texts: readonly Text[], wanted: readonly Word[]): boolean {
+  const said = texts.flatMap(wordings).flatMap(spellings);
+  return wanted.every(({ plain, long }) => said.some((one) => one.includes(plain) || one.includes(long)));
 }

@@ -1,6 +1,15 @@
 import { count } from '#base/bits.ts';
-import { FACETS, type Choice, type FacetName, type FacetQuery, type Query } from '#domain/query.ts';
-import { isActive, select, type Selection } from './select.ts';
+import {
+  FACETS,
+  heldBy,
+  NO_CHOICE,
+  withFacet,
+  withoutChoice,
+  type Choice,
+  type FacetName,
+  type Query,
+} from '#domain/query.ts';
+import { isActive, type Selection } from './select.ts';
 
 export interface WhyAsk {
   readonly query: Query;
@@ -37,38 +46,24 @@ export function why(selection: Selection): Why {
       ...(query.time === undefined
         ? []
         : [{ kind: 'time' as const, count: left({ ...query, time: undefined }) }]),
-      ...(query.text.trim() === '' ? [] : [{ kind: 'text' as const, count: textless(selection) }]),
+      ...(query.text.trim() === '' ? [] : [{ kind: 'text' as const, count: left({ ...query, text: '' }) }]),
     ],
   };
 }
 
-function textless({ index, query }: Selection): number {
-  return count(select(index, { ...query, text: '' }, undefined).fit().bits);
-}
-
 function reasonsOf(query: Query, facet: FacetName, left: (without: Query) => number): readonly Reason[] {
-  const held = query.facets[facet];
-  if (held === undefined || !isActive(held)) return [];
+  const held = heldBy(query, facet);
+  if (!isActive(held)) return [];
   const value = (choice: Choice, excluded: boolean): Reason => ({
     kind: 'value',
     facet,
     choice,
     excluded,
-    count: left(withFacet(query, facet, without(held, choice))),
+    count: left(withFacet(query, facet, withoutChoice(held, choice))),
   });
-  const { [facet]: _, ...rest } = query.facets;
   return [
-    { kind: 'facet', facet, count: left({ ...query, facets: rest }) },
+    { kind: 'facet', facet, count: left(withFacet(query, facet, NO_CHOICE)) },
     ...held.include.map((choice) => value(choice, false)),
     ...held.exclude.map((choice) => value(choice, true)),
   ];
-}
-
-function withFacet(query: Query, facet: FacetName, held: FacetQuery): Query {
-  return { ...query, facets: { ...query.facets, [facet]: held } };
-}
-
-function without({ mode, include, exclude }: FacetQuery, choice: Choice): FacetQuery {
-  const others = (list: readonly Choice[]) => list.filter((other) => other !== choice);
-  return { mode, include: others(include), exclude: others(exclude) };
 }

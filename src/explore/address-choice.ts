@@ -24,10 +24,6 @@ export function sortChoices(choices: readonly Choice[]): readonly Choice[] {
   });
 }
 
-export function sameChoice(a: Choice, b: Choice): boolean {
-  return order(a, b) === 0;
-}
-
 /** A hyphen alone stands for "not stated", so an id of just a hyphen is written in percent. */
 function writeId(id: string): string {
   if (id === NOT_STATED) return '-';

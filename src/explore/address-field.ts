@@ -1,11 +1,11 @@
 import type { EventId } from '#domain/ids.ts';
-import { FACETS, isBound, type FacetName, type FacetQuery } from '#domain/query.ts';
+import { FACETS, heldBy, isBound, sameChoice, type FacetName, type FacetQuery } from '#domain/query.ts';
 import type { LaneBy } from '#engine/result.ts';
-import { readChoices, sameChoice, writeChoices } from './address-choice.ts';
+import { readChoices, writeChoices } from './address-choice.ts';
 import { escapeText, unescapeText } from './address-escape.ts';
 import { readRange, writeRange } from './address-time.ts';
 import { DEFAULT_ORDER, DIRECTORY_ORDERS } from './directory.ts';
-import { columnNamed, columnsWith, DEFAULT_COLUMNS, DEFAULT_SORT, sameSort } from './list.ts';
+import { columnNamed, columnsWith, DEFAULT_COLUMNS, DEFAULT_SORT } from './list.ts';
 import type { State } from './state.ts';
 
 /** Why a part of an address was left out. Words: i18n/de/app.ts. */
@@ -62,9 +62,9 @@ export const FIELDS: readonly Field[] = [
       return lanes === undefined ? state : { ...state, lanes };
     },
   },
-  sortField(),
+  orderField('sort', columnNamed, DEFAULT_SORT),
   columnsField(),
-  orderField(),
+  orderField('order', (text) => DIRECTORY_ORDERS.find((by) => by === text), DEFAULT_ORDER),
   textField(
     'find',
     (state) => state.find,
@@ -87,16 +87,23 @@ export const FIELDS: readonly Field[] = [
 ];
 
 /** A column to sort by; with a minus before it in falling order. */
-function sortField(): Field {
+function orderField<Key extends 'sort' | 'order'>(
+  name: Key,
+  named: (text: string) => State[Key]['by'] | undefined,
+  usual: State[Key],
+): Field {
   return {
-    name: 'sort',
-    write: ({ sort }) =>
-      sameSort(sort, DEFAULT_SORT) ? undefined : `${sort.descending ? '-' : ''}${sort.by}`,
+    name,
+    write: (state) => {
+      const { by, descending } = state[name];
+      const isUsual = by === usual.by && descending === usual.descending;
+      return isUsual ? undefined : `${descending ? '-' : ''}${by}`;
+    },
     read: (text, state, refuse) => {
       const descending = text.startsWith('-');
-      const by = columnNamed(descending ? text.slice(1) : text);
+      const by = named(descending ? text.slice(1) : text);
       if (by === undefined) refuse('unknown-value', text);
-      return by === undefined ? state : { ...state, sort: { by, descending } };
+      return by === undefined ? state : { ...state, [name]: { by, descending } };
     },
   };
 }
@@ -115,23 +122,6 @@ function columnsField(): Field {
         return column ?? [];
       });
       return chosen.length === 0 ? state : { ...state, columns: columnsWith(chosen) };
-    },
-  };
-}
-
-/** The order of a directory; with a minus before it falling. */
-function orderField(): Field {
-  return {
-    name: 'order',
-    write: ({ order: { by, descending } }) =>
-      by === DEFAULT_ORDER.by && descending === DEFAULT_ORDER.descending
-        ? undefined
-        : `${descending ? '-' : ''}${by}`,
-    read: (text, state, refuse) => {
-      const descending = text.startsWith('-');
-      const by = DIRECTORY_ORDERS.find((one) => one === (descending ? text.slice(1) : text));
-      if (by === undefined) refuse('unknown-value', text);
-      return by === undefined ? state : { ...state, order: { by, descending } };
     },
   };
 }
@@ -157,8 +147,7 @@ function textField(
 }
 
 function facetFields(facet: FacetName): readonly Field[] {
-  const of = (state: State): FacetQuery =>
-    state.query.facets[facet] ?? { mode: 'any', include: [], exclude: [] };
+  const of = ({ query }: State): FacetQuery => heldBy(query, facet);
   const set = (state: State, part: Partial<FacetQuery>): State => {
     const facets = { ...state.query.facets, [facet]: { ...of(state), ...part } };
     return { ...state, query: { ...state.query, facets } };

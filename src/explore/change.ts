@@ -1,6 +1,15 @@
 import type { DayRange } from '#domain/date.ts';
 import type { EventId } from '#domain/ids.ts';
-import type { Choice, FacetName, FacetQuery, Query } from '#domain/query.ts';
+import {
+  heldBy,
+  NO_CHOICE,
+  withFacet,
+  withoutChoice,
+  type Choice,
+  type FacetName,
+  type FacetQuery,
+  type Query,
+} from '#domain/query.ts';
 import type { ListBy, ListSort } from '#engine/list-answer.ts';
 import type { LaneBy } from '#engine/result.ts';
 import { FRESH, type DirectorySort } from './directory.ts';
@@ -42,17 +51,18 @@ export type Action =
 
 /** The next state. Pure; an action that changes nothing returns the same object. */
 export function change(state: State, action: Action): State {
+  const { query } = state;
   switch (action.kind) {
     case 'choose':
-      return withFacet(state, action.facet, chosen(facetOf(state, action.facet), action.choice, action.as));
+      return held(state, action.facet, chosen(heldBy(query, action.facet), action.choice, action.as));
     case 'only':
-      return withFacet(state, action.facet, { mode: 'any', include: [action.choice], exclude: [] });
+      return held(state, action.facet, { ...NO_CHOICE, include: [action.choice] });
     case 'mode':
-      return withFacet(state, action.facet, { ...facetOf(state, action.facet), mode: action.mode });
+      return held(state, action.facet, { ...heldBy(query, action.facet), mode: action.mode });
     case 'only-present':
-      return withFacet(state, 'presence', action.on ? ONLY_PRESENT : NOTHING);
+      return held(state, 'presence', action.on ? ONLY_PRESENT : NO_CHOICE);
     case 'clear-facet':
-      return withFacet(state, action.facet, NOTHING);
+      return held(state, action.facet, NO_CHOICE);
     case 'time':
       return withQuery(state, { ...state.query, time: action.range });
     case 'text':
@@ -99,8 +109,6 @@ export function change(state: State, action: Action): State {
   }
 }
 
-const NOTHING: FacetQuery = { mode: 'any', include: [], exclude: [] };
-
 const ONLY_PRESENT: FacetQuery = {
   mode: 'any',
   include: [
@@ -116,25 +124,13 @@ export function isOnlyPresent({ facets: { presence } }: Query): boolean {
   return ids?.join() === 'attended,online' && presence?.exclude.length === 0;
 }
 
-function facetOf(state: State, name: FacetName): FacetQuery {
-  return state.query.facets[name] ?? NOTHING;
-}
-
 function chosen(facet: FacetQuery, choice: Choice, as: 'include' | 'exclude' | 'none'): FacetQuery {
-  const others = (choices: readonly Choice[]) =>
-    choices.filter((c) => c.id !== choice.id || c.below !== choice.below);
-  const include = others(facet.include);
-  const exclude = others(facet.exclude);
-  if (as === 'include') return { ...facet, include: [...include, choice], exclude };
-  if (as === 'exclude') return { ...facet, include, exclude: [...exclude, choice] };
-  return { ...facet, include, exclude };
+  const without = withoutChoice(facet, choice);
+  return as === 'none' ? without : { ...without, [as]: [...without[as], choice] };
 }
 
-/** A facet that holds nothing leaves the query, so that equal questions are equal objects in the address. */
-function withFacet(state: State, name: FacetName, facet: FacetQuery): State {
-  const { [name]: _, ...rest } = state.query.facets;
-  const empty = facet.include.length === 0 && facet.exclude.length === 0;
-  return withQuery(state, { ...state.query, facets: empty ? rest : { ...rest, [name]: facet } });
+function held(state: State, name: FacetName, facet: FacetQuery): State {
+  return withQuery(state, withFacet(state.query, name, facet));
 }
 
 function withQuery(state: State, query: Query): State {

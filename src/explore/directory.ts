@@ -1,4 +1,4 @@
-import { BOUND, type FacetName, type FacetQuery, type Query } from '#domain/query.ts';
+import { BOUND, heldBy, withFacet, type FacetName, type FacetQuery, type Query } from '#domain/query.ts';
 import type { DirectoryKind, DirectoryOrder } from '#engine/term-result.ts';
 
 /** The order of a directory. */
@@ -49,14 +49,12 @@ export function quoteNamed(id: string): { readonly event: string; readonly numbe
 /** What a directory has of its own: it holds for that directory only. */
 export const FRESH = { order: DEFAULT_ORDER, find: '' } as const;
 
-const NONE: FacetQuery = { mode: 'any', include: [], exclude: [] };
-
 /**
  * The query for the events that fit this one and have a value besides. Undefined where no query says that: beside several
  * values of which any will do, and for persons and institutions where conditions on participations would bind to them.
  */
 export function narrowedTo(query: Query, facet: DirectoryKind, id: string): Query | undefined {
-  const { mode, include, exclude } = query.facets[facet] ?? NONE;
+  const { mode, include, exclude } = heldBy(query, facet);
   const party = facet === 'person' || facet === 'organization';
   const bound = BOUND.some((name) => query.facets[name] !== undefined);
   if ((party && bound) || (mode === 'any' && include.length > 1)) return undefined;
@@ -67,5 +65,5 @@ export function narrowedTo(query: Query, facet: DirectoryKind, id: string): Quer
     include: [...others, own],
     exclude,
   };
-  return { ...query, facets: { ...query.facets, [facet]: chosen } };
+  return withFacet(query, facet, chosen);
 }

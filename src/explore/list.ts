@@ -21,10 +21,6 @@ export function columnsWith(chosen: readonly ListBy[]): readonly ListBy[] {
   return LIST_COLUMNS.filter((column) => column === 'title' || chosen.includes(column));
 }
 
-export function sameSort(a: ListSort, b: ListSort): boolean {
-  return a.by === b.by && a.descending === b.descending;
-}
-
 export function columnNamed(name: string): ListBy | undefined {
   return LIST_COLUMNS.find((column) => column === name);
 }

@@ -1,8 +1,12 @@
 import {
   BOUND,
   FACETS,
+  heldBy,
   isBound,
+  NO_CHOICE,
   NOT_STATED,
+  withFacet,
+  withoutChoice,
   type Choice,
   type FacetName,
   type Query,
@@ -139,18 +143,6 @@ function boundWords(bound: readonly Named[], query: Query, { filters, lang }: Wo
 
 /** The only one that the conditions bind to takes them along. */
 function without(query: Query, { facet, choice }: Chosen): Query {
-  const kept = Object.entries(query.facets).filter(
-    ([name]) => name !== facet && !BOUND.some((one) => one === name),
-  );
-  const left = query.facets[facet];
-  const exclude = left?.exclude ?? [];
-  const include = (left?.include ?? []).filter((other) => other !== choice);
-  const facets = Object.fromEntries(kept) as Query['facets'];
-  return {
-    ...query,
-    facets:
-      include.length + exclude.length === 0 || left === undefined
-        ? facets
-        : { ...facets, [facet]: { ...left, include, exclude } },
-  };
+  const left = withFacet(query, facet, withoutChoice(heldBy(query, facet), choice));
+  return BOUND.reduce((rest, name) => withFacet(rest, name, NO_CHOICE), left);
 }

@@ -1,7 +1,15 @@
 import { day } from '#domain/day.ts';
 import type { EventId } from '#domain/ids.ts';
-import { FACETS, isBound, NOT_STATED, type Choice, type FacetName, type FacetQuery } from '#domain/query.ts';
-import { sameChoice, sortChoices } from '#explore/address-choice.ts';
+import {
+  FACETS,
+  isBound,
+  NOT_STATED,
+  sameChoice,
+  type Choice,
+  type FacetName,
+  type FacetQuery,
+} from '#domain/query.ts';
+import { sortChoices } from '#explore/address-choice.ts';
 import { DIRECTORY_ORDERS } from '#explore/directory.ts';
 import { columnsWith, LIST_COLUMNS } from '#explore/list.ts';
 import { DEFAULT_VIEW, type State } from '#explore/state.ts';

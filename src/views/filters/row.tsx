@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { shortName } from '#domain/organization.ts';
-import type { Choice, FacetName, FacetQuery } from '#domain/query.ts';
+import { sameChoice, type Choice, type FacetName, type FacetQuery } from '#domain/query.ts';
 import type { FacetValue } from '#engine/result.ts';
 import { number } from '#i18n/numbers.ts';
 import { useExplore } from '#explore/hooks.ts';
@@ -100,8 +100,7 @@ function Bar({ total, count }: { readonly total: number; readonly count: number 
 }
 
 function stateOf(facet: FacetQuery | undefined, choice: Choice): Tri {
-  const has = (choices: readonly Choice[]) =>
-    choices.some((c) => c.id === choice.id && c.below === choice.below);
+  const has = (choices: readonly Choice[]) => choices.some((other) => sameChoice(other, choice));
   if (facet === undefined) return 'none';
   if (has(facet.include)) return 'include';
   return has(facet.exclude) ? 'exclude' : 'none';
