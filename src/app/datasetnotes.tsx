@@ -3,7 +3,7 @@ import { periodWords } from '#parts/period.ts';
 import type { CatalogEntry } from '#domain/site.ts';
 import { useOffer, useReport, useSummary } from '#explore/hooks.ts';
 import { ABOUT } from '#explore/state.ts';
-import { DataLink } from '#parts/link.tsx';
+import { Fact, License } from '#parts/fact.tsx';
 import { DataText } from '#parts/text.tsx';
 import { StepLink } from '#parts/link.tsx';
 import { useWords } from '#parts/words.tsx';
@@ -33,35 +33,39 @@ export function DatasetNotes({ entry, title, onClose }: Props): ReactNode {
         </p>
       )}
       <dl className={css.notes}>
-        {period !== undefined && <Note name={app.period}>{period}</Note>}
-        <Note name={app.contents}>
+        {period !== undefined && <Fact name={app.period}>{period}</Fact>}
+        <Fact name={app.contents}>
           {app.counts(counts.events, counts.persons, counts.organizations)},{' '}
           {app.moreCounts(counts.places, counts.topics, counts.sources)}
           {counts.undated > 0 && `; ${app.undated(counts.undated)}`}
-        </Note>
+        </Fact>
         {entry.origin !== undefined && (
-          <Note name={app.origin}>
+          <Fact name={app.origin}>
             <DataText text={entry.origin} />
-          </Note>
+          </Fact>
         )}
-        {metadata.license !== undefined && <License license={metadata.license} />}
+        {metadata.license !== undefined && (
+          <Fact name={app.license}>
+            <License of={metadata.license} />
+          </Fact>
+        )}
         {metadata.method !== undefined && (
-          <Note name={app.method}>
+          <Fact name={app.method}>
             <DataText text={metadata.method} />
-          </Note>
+          </Fact>
         )}
         {metadata.dateNote !== undefined && (
-          <Note name={app.dateNote}>
+          <Fact name={app.dateNote}>
             <DataText text={metadata.dateNote} />
-          </Note>
+          </Fact>
         )}
-        {created !== undefined && <Note name={app.created}>{created}</Note>}
-        <Note name={words.title}>{report.total === 0 ? words.sound : words.account(report)}</Note>
-        {faults.length > 0 && <Note name={app.siteFaults}>{faults.join(', ')}</Note>}
+        {created !== undefined && <Fact name={app.created}>{created}</Fact>}
+        <Fact name={words.title}>{report.total === 0 ? words.sound : words.account(report)}</Fact>
+        {faults.length > 0 && <Fact name={app.siteFaults}>{faults.join(', ')}</Fact>}
         {hash !== undefined && (
-          <Note name={app.fingerprint}>
+          <Fact name={app.fingerprint}>
             <span className={css.hash}>{hash}</span>
-          </Note>
+          </Fact>
         )}
       </dl>
       <p>
@@ -76,38 +80,6 @@ export function DatasetNotes({ entry, title, onClose }: Props): ReactNode {
         </p>
       )}
     </Dialog>
-  );
-}
-
-function Note({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function License({
-  license,
-}: {
-  readonly license: {
-    readonly id: string;
-    readonly url: string | undefined;
-    readonly scope: Parameters<typeof DataText>[0]['text'] | undefined;
-  };
-}): ReactNode {
-  const { app } = useWords();
-  return (
-    <Note name={app.license}>
-      {license.url === undefined ? license.id : <DataLink address={license.url}>{license.id}</DataLink>}
-      {license.scope !== undefined && (
-        <>
-          {'. '}
-          <DataText text={license.scope} />
-        </>
-      )}
-    </Note>
   );
 }
 

@@ -7,6 +7,7 @@ import { ToolsContext } from '#parts/viewtools.tsx';
 import { useWords } from '#parts/words.tsx';
 import { Boundary } from './boundary.tsx';
 import { createCode } from './code.ts';
+import aloud from '#ui/aloud.module.css';
 import css from './explorer.module.css';
 import { FilterButton, FilterSheet } from './filtersheet.tsx';
 import { Footer } from './footer.tsx';
@@ -45,7 +46,7 @@ export function Explorer({
         </Boundary>
       </section>
       <main ref={main} id="content" className={css.main} tabIndex={-1}>
-        <h1 className={css.heading}>{heading}</h1>
+        <h1 className={aloud.only}>{heading}</h1>
         <ToolsContext value={tools}>
           <Boundary key={manifest.address}>
             <View of={manifest} />

@@ -4,6 +4,7 @@ import { useExplore, type DatasetStatus } from '#explore/hooks.ts';
 import { useText } from '#parts/text.tsx';
 import { StepLink } from '#parts/link.tsx';
 import { useWords } from '#parts/words.tsx';
+import aloud from '#ui/aloud.module.css';
 import css from './frame.module.css';
 import { useDocumentTitle } from './title.ts';
 import { TopBar } from './topbar.tsx';
@@ -49,7 +50,7 @@ export function Frame({ entry, progress }: Props): ReactNode {
           </div>
         )}
         <main id="content" className={css.main} aria-busy="true">
-          <h1 className={css.heading}>{title ?? words.app.loading}</h1>
+          <h1 className={aloud.only}>{title ?? words.app.loading}</h1>
           <div className={css.said}>
             <p role="status">{late && <Said entry={entry} progress={progress} />}</p>
             {late && progress !== undefined && (

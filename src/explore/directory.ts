@@ -28,6 +28,15 @@ export const DIRECTORIES: Readonly<Record<DirectoryKind, string>> = {
   source: 'sources',
 };
 
+/** Where a summary says how many there are. */
+export const COUNTED = {
+  person: 'persons',
+  organization: 'organizations',
+  place: 'places',
+  topic: 'topics',
+  source: 'sources',
+} as const;
+
 /** Whether the values of a facet have a directory. */
 export function isDirectory(name: FacetName): name is DirectoryKind {
   return Object.hasOwn(DIRECTORIES, name);

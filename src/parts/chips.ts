@@ -27,6 +27,11 @@ export interface Chip {
   readonly undo: Action;
 }
 
+/** "without Place Berlin". */
+export function chipWords({ excluded, what, value }: Chip, { filters }: Words): string {
+  return [excluded ? filters.without : '', what, value].filter((part) => part !== '').join(' ');
+}
+
 /** The values of a query whose names are needed, in the order of its chips. */
 export function namedIn(
   query: Query,

@@ -1,7 +1,7 @@
 import { ChevronLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { filterCount } from '#explore/canonical.ts';
-import { DIRECTORIES, DIRECTORY_KINDS, QUOTES } from '#explore/directory.ts';
+import { COUNTED, DIRECTORIES, DIRECTORY_KINDS, QUOTES } from '#explore/directory.ts';
 import { useExplore, useSummary } from '#explore/hooks.ts';
 import { DEFAULT_VIEW } from '#explore/state.ts';
 import { number } from '#i18n/numbers.ts';
@@ -10,14 +10,6 @@ import page from './entitypage/page.module.css';
 import { StepLink } from './link.tsx';
 import { ResultBar } from './resultbar.tsx';
 import { useWords } from './words.tsx';
-
-const COUNTS = {
-  person: 'persons',
-  organization: 'organizations',
-  place: 'places',
-  topic: 'topics',
-  source: 'sources',
-} as const;
 
 /** The way back to the events, and from one directory to the next. */
 export function DirectoriesBar({ current }: { readonly current: string }): ReactNode {
@@ -37,7 +29,7 @@ export function DirectoriesBar({ current }: { readonly current: string }): React
       </StepLink>
       <nav className={css.kinds} aria-label={records.directories}>
         {DIRECTORY_KINDS.map((kind) =>
-          entry(DIRECTORIES[kind], records.directory[kind], counts[COUNTS[kind]]),
+          entry(DIRECTORIES[kind], records.directory[kind], counts[COUNTED[kind]]),
         )}
         {entry(QUOTES, records.quotes)}
       </nav>

@@ -3,6 +3,7 @@ import { useLabels, useResult, useWhy } from '#explore/answers.ts';
 import { filterCount } from '#explore/canonical.ts';
 import { useExplore } from '#explore/hooks.ts';
 import { StepLink } from './link.tsx';
+import aloud from '#ui/aloud.module.css';
 import css from './nothing.module.css';
 import { namedReasons, type NamedReason } from './nothing-reasons.ts';
 import { namedIn } from './chips.ts';
@@ -50,7 +51,7 @@ function Reason({ reason: { without, name, count, step } }: { readonly reason: N
   const row = (
     <>
       <span className={css.without}>{without}</span> <bdi className={css.name}>{name}</bdi>
-      <span className={css.hidden}>: </span>
+      <span className={aloud.only}>: </span>
       <span className={css.count}>{nothing.events(count)}</span>
     </>
   );

@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useLabels, useResult } from '#explore/answers.ts';
 import { useExplore, useSummary } from '#explore/hooks.ts';
 import aloud from '#ui/aloud.module.css';
-import { chips, namedIn, type Chip } from './chips.ts';
+import { chips, chipWords, namedIn, type Chip } from './chips.ts';
 import { useFit } from './fit.ts';
 import css from './resultbar.module.css';
 import { sentence } from './sentence.ts';
@@ -70,9 +70,7 @@ function Chips({ list }: { readonly list: readonly Chip[] }): ReactNode {
 function ChipButton({ chip }: { readonly chip: Chip }): ReactNode {
   const { change } = useExplore();
   const words = useWords();
-  const full = [chip.excluded ? words.filters.without : '', chip.what, chip.value]
-    .filter((part) => part !== '')
-    .join(' ');
+  const full = chipWords(chip, words);
   return (
     <button
       type="button"

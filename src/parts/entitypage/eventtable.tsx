@@ -1,22 +1,39 @@
 import type { ReactNode } from 'react';
-import type { EntityDetail, EntityEvent } from '#engine/result.ts';
+import type { EventBrief } from '#engine/result.ts';
 import aloud from '#ui/aloud.module.css';
 import { useDateWords } from '../certainty.tsx';
 import { isHollow, PlaceLink } from '../eventrow.tsx';
 import { Glyph } from '../glyph.tsx';
 import { RecordLink } from '../link.tsx';
-import { inline, useTerms } from '../participants-roles.ts';
-import { DataText, useText } from '../text.tsx';
-import { useWords } from '../words.tsx';
 import { useFirst } from '../more.tsx';
+import { DataText } from '../text.tsx';
+import { useWords } from '../words.tsx';
 import css from './table.module.css';
 
 const FIRST = 50;
 
-/** The same events as rows: date, title, place, and how the record says that this one took part. */
-export function EventTable({ detail }: { readonly detail: EntityDetail }): ReactNode {
+/** What stands in the last column. */
+interface Last<Entry> {
+  readonly head: string;
+  readonly as: 'text' | 'number';
+  readonly renderCell: (entry: Entry) => ReactNode;
+}
+
+interface Props<Entry> {
+  readonly entries: readonly Entry[];
+  /** Of which `entries` may be only the first. */
+  readonly total: number;
+  readonly last: Last<Entry>;
+}
+
+/** The events of a page as rows: date, title, place, and one thing more. */
+export function EventTable<Entry extends { readonly event: EventBrief }>({
+  entries,
+  total,
+  last,
+}: Props<Entry>): ReactNode {
   const { entity } = useWords();
-  const { shown, more } = useFirst(detail.events, FIRST);
+  const { shown, more } = useFirst(entries, FIRST);
   const head = entity.eventColumns;
   return (
     <>
@@ -29,30 +46,35 @@ export function EventTable({ detail }: { readonly detail: EntityDetail }): React
             <th scope="col" className={css.wide}>
               {head.place}
             </th>
-            <th scope="col" className={css.wide}>
-              {head.how}
+            <th scope="col" className={last.as === 'text' ? css.wide : css.number}>
+              {last.head}
             </th>
           </tr>
         </thead>
         <tbody>
           {shown.map((entry) => (
-            <Row key={entry.event.id} entry={entry} own={detail.id} />
+            <Row key={entry.event.id} event={entry.event} as={last.as}>
+              {last.renderCell(entry)}
+            </Row>
           ))}
         </tbody>
       </table>
       {more}
-      {detail.events.length < detail.counts.events && (
-        <p className={css.grey}>{entity.cut(detail.events.length, detail.counts.events)}</p>
-      )}
+      {entries.length < total && <p className={css.grey}>{entity.cut(entries.length, total)}</p>}
     </>
   );
 }
 
-function Row({ entry, own }: { readonly entry: EntityEvent; readonly own: string }): ReactNode {
+interface RowProps {
+  readonly event: EventBrief;
+  readonly as: Last<unknown>['as'];
+  readonly children: ReactNode;
+}
+
+/** On the phone place and text stand under the title; a number keeps its column. */
+function Row({ event, as, children }: RowProps): ReactNode {
   const { common } = useWords();
   const dates = useDateWords();
-  const { event } = entry;
-  const how = useHow(entry, own);
   const place =
     event.place === undefined ? (
       <span className={css.grey}>{common.noPlace}</span>
@@ -69,31 +91,19 @@ function Row({ entry, own }: { readonly entry: EntityEvent; readonly own: string
             <DataText text={event.title} />
           </RecordLink>
           <span className={css.under}>
-            {place}; {how}
+            {place}
+            {as === 'text' && <>; {children}</>}
           </span>
         </span>
       </th>
       <td className={css.wide}>{place}</td>
-      <td className={css.wide}>
-        <span className={css.name}>{how}</span>
-      </td>
+      {as === 'text' ? (
+        <td className={css.wide}>
+          <span className={css.name}>{children}</span>
+        </td>
+      ) : (
+        <td className={css.number}>{children}</td>
+      )}
     </tr>
   );
-}
-
-/** "Gast, anwesend"; of an institution also who acted for it. */
-function useHow({ participations }: EntityEvent, own: string): string {
-  const { lang, common, event } = useWords();
-  const terms = useTerms();
-  const text = useText();
-  return participations
-    .map(({ participation, who }) => {
-      const role = terms.role(participation.role);
-      const said = [
-        role === undefined ? event.noRole : inline(role, lang),
-        common.presence[participation.presence],
-      ].join(', ');
-      return who.id === own ? said : `${text(who.label)}: ${said}`;
-    })
-    .join('; ');
 }

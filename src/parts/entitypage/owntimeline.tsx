@@ -3,6 +3,7 @@ import type { EntityDetail } from '#engine/result.ts';
 import { PHONE, useMedia } from '#ui/media.ts';
 import { useWords } from '../words.tsx';
 import { EventTable } from './eventtable.tsx';
+import { How } from './how.tsx';
 import { Legend } from './legend.tsx';
 import { ownOf, type Own } from './owntimeline-model.ts';
 import { OwnCanvas } from './owncanvas.tsx';
@@ -11,10 +12,19 @@ import { Section } from './section.tsx';
 
 /** All events of a person or institution on a timeline of their own, and as a list. */
 export function OwnTimeline({ detail }: { readonly detail: EntityDetail }): ReactNode {
+  const { entity } = useWords();
   const own = useMemo(() => ownOf(detail), [detail]);
   return (
     <EventsOf own={own} types={detail.eventTypes} undated={detail.undatedTotal}>
-      <EventTable detail={detail} />
+      <EventTable
+        entries={detail.events}
+        total={detail.counts.events}
+        last={{
+          head: entity.eventColumns.how,
+          as: 'text',
+          renderCell: (entry) => <How entry={entry} own={detail.id} />,
+        }}
+      />
     </EventsOf>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DIRECTORIES, DIRECTORY_KINDS } from '#explore/directory.ts';
+import { COUNTED, DIRECTORIES, DIRECTORY_KINDS } from '#explore/directory.ts';
 import { useSummary } from '#explore/hooks.ts';
 import { DEFAULT_VIEW } from '#explore/state.ts';
 import { rangeWords } from '#i18n/dates.ts';
@@ -10,14 +10,6 @@ import { periodWords } from '#parts/period.ts';
 import { DataText } from '#parts/text.tsx';
 import { useWords } from '#parts/words.tsx';
 import css from './about.module.css';
-
-const COUNTS = {
-  person: 'persons',
-  organization: 'organizations',
-  place: 'places',
-  topic: 'topics',
-  source: 'sources',
-} as const;
 
 /** The data set in its own words, its period, and how much of everything; each number leads there. */
 export function Recorded(): ReactNode {
@@ -43,7 +35,7 @@ export function Recorded(): ReactNode {
         {DIRECTORY_KINDS.map((kind) => (
           <li key={kind}>
             <StepLink to={[{ kind: 'clear' }, { kind: 'open', view: DIRECTORIES[kind] }]}>
-              <strong>{number(counts[COUNTS[kind]], lang)}</strong> {records.directory[kind]}
+              <strong>{number(counts[COUNTED[kind]], lang)}</strong> {records.directory[kind]}
             </StepLink>
           </li>
         ))}

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import { publisherLink } from '#explore/address-link.ts';
 import { useOffer, useSummary } from '#explore/hooks.ts';
 import { Section } from '#parts/entitypage/section.tsx';
-import { DataLink } from '#parts/link.tsx';
+import { Fact, License } from '#parts/fact.tsx';
 import { periodWords } from '#parts/period.ts';
-import { DataText } from '#parts/text.tsx';
 import { useWords } from '#parts/words.tsx';
 import css from './about.module.css';
 
@@ -20,17 +19,7 @@ export function Rights(): ReactNode {
       <dl className={css.facts}>
         {metadata.license !== undefined && (
           <Fact name={app.license}>
-            {metadata.license.url === undefined ? (
-              metadata.license.id
-            ) : (
-              <DataLink address={metadata.license.url}>{metadata.license.id}</DataLink>
-            )}
-            {metadata.license.scope !== undefined && (
-              <>
-                {'. '}
-                <DataText text={metadata.license.scope} />
-              </>
-            )}
+            <License of={metadata.license} />
           </Fact>
         )}
         {created !== undefined && <Fact name={app.created}>{created}</Fact>}
@@ -48,14 +37,5 @@ export function Rights(): ReactNode {
         )}
       </dl>
     </Section>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import type { EventDetail } from '#engine/result.ts';
+import { Held } from '#parts/entitypage/names.tsx';
 import { keyed } from '#parts/entitypage/keyed.ts';
-import page from '#parts/entitypage/page.module.css';
 import { Section } from '#parts/entitypage/section.tsx';
-import { RecordLink } from '#parts/link.tsx';
-import { DataText } from '#parts/text.tsx';
 import { useWords } from '#parts/words.tsx';
 import css from './event.module.css';
 
@@ -20,30 +18,16 @@ export function Note({ children }: { readonly children: ReactNode }): ReactNode 
 
 /** Functions in the records of persons that name this event as their evidence. */
 export function Attests({ detail }: { readonly detail: EventDetail }): ReactNode {
-  const { event, entity } = useWords();
+  const { event } = useWords();
   if (detail.attests.length === 0) return null;
   return (
     <Section title={event.attests} aside={event.attestsAside}>
       <ul className={css.attests}>
-        {keyed(detail.attests, ({ person }) => person.id).map(
-          ({ key, item: { person, organization, role } }) => (
-            <li key={key}>
-              <RecordLink kind={person.kind} id={person.id} className={page.link}>
-                <DataText text={person.label} />
-              </RecordLink>
-              {': '}
-              {role === undefined ? entity.roleNotStated : <DataText text={role} />}
-              {organization !== undefined && (
-                <>
-                  {', '}
-                  <RecordLink kind={organization.kind} id={organization.id} className={page.link}>
-                    <DataText text={organization.label} />
-                  </RecordLink>
-                </>
-              )}
-            </li>
-          ),
-        )}
+        {keyed(detail.attests, ({ person }) => person.id).map(({ key, item }) => (
+          <li key={key}>
+            <Held {...item} />
+          </li>
+        ))}
       </ul>
     </Section>
   );

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { EventDetail, Ref } from '#engine/result.ts';
 import { keyed } from '#parts/entitypage/keyed.ts';
+import { Names } from '#parts/entitypage/names.tsx';
 import page from '#parts/entitypage/page.module.css';
 import { Section } from '#parts/entitypage/section.tsx';
-import { RecordLink } from '#parts/link.tsx';
 import { SourceLink } from '#parts/sources-link.tsx';
 import { DataText } from '#parts/text.tsx';
 import { useWords } from '#parts/words.tsx';
@@ -54,15 +54,7 @@ function Depicted({ persons }: { readonly persons: readonly Ref[] }): ReactNode 
   if (persons.length === 0) return null;
   return (
     <span className={css.line}>
-      {event.depictsLabel}:{' '}
-      {persons.map((person, index) => (
-        <span key={person.id}>
-          {index > 0 && ', '}
-          <RecordLink kind={person.kind} id={person.id} className={page.link}>
-            <DataText text={person.label} />
-          </RecordLink>
-        </span>
-      ))}
+      {event.depictsLabel}: <Names of={persons} />
     </span>
   );
 }

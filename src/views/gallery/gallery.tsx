@@ -5,6 +5,7 @@ import { DataLink, StepLink } from '#parts/link.tsx';
 import { periodWords } from '#parts/period.ts';
 import { DataText } from '#parts/text.tsx';
 import { useWords } from '#parts/words.tsx';
+import { Fact } from '#parts/fact.tsx';
 import css from './gallery.module.css';
 
 /** The data sets of the site, each with what one needs to know before opening it. */
@@ -78,14 +79,5 @@ function Facts({ entry: { period, counts } }: { readonly entry: CatalogEntry }):
       {words !== undefined && <Fact name={app.period}>{words}</Fact>}
       {contents.length > 0 && <Fact name={app.contents}>{contents.join(', ')}</Fact>}
     </>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { LIST_COLUMNS } from '#explore/list.ts';
 import { useExplore } from '#explore/hooks.ts';
 import { useWords } from '#parts/words.tsx';
+import aloud from '#ui/aloud.module.css';
 import css from './tools.module.css';
 
 /** Which columns stand. The title always does. */
@@ -19,7 +20,7 @@ export function ColumnChooser(): ReactNode {
         <ChevronDown size={13} aria-hidden="true" />
       </summary>
       <fieldset className={css.choices}>
-        <legend>{list.chooseColumns}</legend>
+        <legend className={aloud.only}>{list.chooseColumns}</legend>
         {LIST_COLUMNS.map((column) => (
           <label key={column}>
             <input

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useDesk, useLabels, useResult } from '#explore/answers.ts';
 import { useExplore, useSummary } from '#explore/hooks.ts';
-import { chips, namedIn } from '#parts/chips.ts';
+import { chips, chipWords, namedIn } from '#parts/chips.ts';
 import { absolute, copy } from '#parts/entitypage/copy.ts';
 import { useTerms } from '#parts/participants-roles.ts';
 import { sentence } from '#parts/sentence.ts';
@@ -67,9 +67,7 @@ function useTable(): () => Promise<{ readonly text: string; readonly rows: numbe
     });
     const found =
       data === undefined ? undefined : sentence(data, query, { words, noun: metadata.noun, text });
-    const filters = chips(query, { labels, words, text }).map(({ what, value, excluded }) =>
-      [excluded ? words.filters.without : '', what, value].filter((part) => part !== '').join(' '),
-    );
+    const filters = chips(query, { labels, words, text }).map((chip) => chipWords(chip, words));
     const about = [
       text(metadata.title),
       [...(found === undefined ? [] : [found.count, ...found.rest]), ...filters].join(', '),

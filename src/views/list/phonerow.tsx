@@ -3,15 +3,13 @@ import { isVague } from '#domain/date.ts';
 import { isPresent } from '#domain/presence.ts';
 import type { Text } from '#domain/text.ts';
 import type { ListRow } from '#engine/list-answer.ts';
-import { useExplore } from '#explore/hooks.ts';
-import { dateInYear, dateShort } from '#i18n/dates.ts';
 import type { Words } from '#i18n/words.ts';
 import { Glyph } from '#parts/glyph.tsx';
 import { useTerms } from '#parts/participants-roles.ts';
 import { DataText, useText } from '#parts/text.tsx';
 import { useWords } from '#parts/words.tsx';
 import css from './phonerow.module.css';
-import { RowFrame, Waiting, type RowProps } from './row.tsx';
+import { RowFrame, useRowDate, Waiting, type RowProps } from './row.tsx';
 
 /** An event in two lines: date, mark and title; below it type, place and who was present. */
 export function PhoneRow(props: RowProps): ReactNode {
@@ -27,17 +25,11 @@ function Content({ row, selected }: { readonly row: ListRow; readonly selected: 
   const words = useWords();
   const text = useText();
   const type = useTerms().type(row.type);
-  const { sort } = useExplore().state;
   const { date } = row;
+  const when = useRowDate(date);
   return (
     <div role="gridcell" className={css.entry}>
-      <span className={css.date}>
-        {date === undefined
-          ? words.common.undated
-          : sort.by === 'date'
-            ? dateInYear(date, words.lang)
-            : dateShort(date, words.lang)}
-      </span>
+      <span className={css.date}>{when}</span>
       <span className={css.mark}>
         <Glyph type={row.type} size={11} hollow={date !== undefined && isVague(date)} selected={selected} />
       </span>

@@ -152,11 +152,16 @@ function TypeGlyph({ row, selected }: { readonly row: ListRow; readonly selected
   return <Glyph type={row.type} hollow={row.date !== undefined && isVague(row.date)} selected={selected} />;
 }
 
-/** Below the head of its year without the year. */
 function DateCell({ row: { date } }: { readonly row: ListRow }): ReactNode {
+  const words = useRowDate(date);
+  return date === undefined ? <span className={css.quiet}>{words}</span> : words;
+}
+
+/** Below the head of its year without the year. */
+export function useRowDate(date: ListRow['date']): string {
   const { lang, common } = useWords();
   const grouped = useExplore().state.sort.by === 'date';
-  if (date === undefined) return <span className={css.quiet}>{common.undated}</span>;
+  if (date === undefined) return common.undated;
   return grouped ? dateInYear(date, lang) : dateShort(date, lang);
 }
 

@@ -41,7 +41,7 @@ function Kind({ detail }: { readonly detail: EntityDetail }): ReactNode {
     ...(successor === undefined ? [] : [[entity.later, successor] as const]),
   ];
   return (
-    <p className={css.kind}>
+    <p className={page.kind}>
       {kindLabel === undefined ? common.kinds.organization : <DataText text={kindLabel} />}
       {ties.map(([word, ref]) => (
         <span key={`${word} ${ref.id}`}>
@@ -61,7 +61,7 @@ function Facts({ detail: { organization, seat } }: { readonly detail: EntityDeta
   const homepage = organization?.homepage;
   if (seat === undefined && motto === undefined && homepage === undefined) return null;
   return (
-    <dl className={css.facts}>
+    <dl className={page.facts}>
       {motto !== undefined && (
         <div>
           <dt>{entity.motto}</dt>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { EntityDetail } from '#engine/result.ts';
+import { Elsewhere } from '#parts/entitypage/elsewhere.tsx';
 import page from '#parts/entitypage/page.module.css';
 import { Namesakes } from '#parts/entitypage/namesakes.tsx';
-import { DataLink } from '#parts/link.tsx';
 import { DataText } from '#parts/text.tsx';
 import { useWords } from '#parts/words.tsx';
 import css from './person.module.css';
@@ -30,19 +30,7 @@ export function Head({ detail }: { readonly detail: EntityDetail }): ReactNode {
         {person?.placeholder === true && <p className={css.description}>{entity.placeholder}</p>}
         <Numbers detail={detail} />
         <Namesakes of={detail.namesakes} />
-        {person !== undefined && person.links.length > 0 && (
-          <p className={css.links}>
-            {entity.links}:{' '}
-            {person.links.map((link, index) => (
-              <span key={link}>
-                {index > 0 && ', '}
-                <DataLink address={link} className={page.link}>
-                  {link}
-                </DataLink>
-              </span>
-            ))}
-          </p>
-        )}
+        <Elsewhere label={entity.links} links={person?.links ?? []} />
       </div>
       <Spans functions={detail.functions} />
     </header>

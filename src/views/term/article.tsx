@@ -1,8 +1,10 @@
 import { useMemo, type ReactNode } from 'react';
 import type { TermDetail } from '#engine/term-result.ts';
+import { number } from '#i18n/numbers.ts';
 import { CiteSection } from '#parts/entitypage/cite.tsx';
 import { useCitation } from '#parts/entitypage/citation.ts';
 import { EntityBar } from '#parts/entitypage/entitybar.tsx';
+import { EventTable } from '#parts/entitypage/eventtable.tsx';
 import { EventsOf } from '#parts/entitypage/owntimeline.tsx';
 import { ownOfTerm } from '#parts/entitypage/owntimeline-model.ts';
 import page from '#parts/entitypage/page.module.css';
@@ -13,12 +15,12 @@ import { Carried } from './carried.tsx';
 import { Head } from './head.tsx';
 import { onlyOf } from './only.ts';
 import { Position } from './position.tsx';
-import { TermTable } from './table.tsx';
 import css from './term.module.css';
 
 /** Everything that the data set holds about one place, topic or source. */
 export function TermArticle({ detail }: { readonly detail: TermDetail }): ReactNode {
   const { kind, id, label, counts } = detail;
+  const { records, lang } = useWords();
   const citation = useCitation({ kind, id, label });
   const own = useMemo(() => ownOfTerm(detail.events), [detail.events]);
   return (
@@ -26,7 +28,15 @@ export function TermArticle({ detail }: { readonly detail: TermDetail }): ReactN
       <EntityBar kind={kind} id={id} below={counts.below !== undefined} citation={citation} />
       <Head detail={detail} />
       <EventsOf own={own} types={detail.eventTypes} undated={detail.undatedTotal}>
-        <TermTable detail={detail} />
+        <EventTable
+          entries={detail.events}
+          total={counts.below ?? counts.events}
+          last={{
+            head: records.presentCount,
+            as: 'number',
+            renderCell: ({ event }) => number(event.present, lang),
+          }}
+        />
       </EventsOf>
       <div className={page.columns}>
         <div>

@@ -3,12 +3,13 @@ import type { Carried as Carries } from '#engine/term-result.ts';
 import { QUOTES, quoteId } from '#explore/directory.ts';
 import { number } from '#i18n/numbers.ts';
 import { alone, useDateWords } from '#parts/certainty.tsx';
+import { Held, Names } from '#parts/entitypage/names.tsx';
 import { keyed } from '#parts/entitypage/keyed.ts';
 import { useFirst } from '#parts/more.tsx';
 import page from '#parts/entitypage/page.module.css';
 import { Section } from '#parts/entitypage/section.tsx';
 import { EventLine } from '#parts/eventrow.tsx';
-import { RecordLink, StepLink } from '#parts/link.tsx';
+import { StepLink } from '#parts/link.tsx';
 import { Quote } from '#parts/quote.tsx';
 import { DataText } from '#parts/text.tsx';
 import { useWords } from '#parts/words.tsx';
@@ -104,15 +105,7 @@ function Images({ carries }: Props): ReactNode {
             </p>
             {depicted.length > 0 && (
               <p className={css.grey}>
-                {records.shown}:{' '}
-                {depicted.map((ref, index) => (
-                  <span key={ref.id}>
-                    {index > 0 && ', '}
-                    <RecordLink kind={ref.kind} id={ref.id} className={page.link}>
-                      <DataText text={ref.label} />
-                    </RecordLink>
-                  </span>
-                ))}
+                {records.shown}: <Names of={depicted} />
               </p>
             )}
             <EventLine event={event} />
@@ -125,27 +118,15 @@ function Images({ carries }: Props): ReactNode {
 }
 
 function Functions({ carries }: Props): ReactNode {
-  const { records, entity, lang } = useWords();
+  const { records, lang } = useWords();
   const { shown, more } = useFirst(carries.functions, FIRST);
   if (shown.length === 0) return null;
   return (
     <Section title={records.functions} aside={number(carries.functionTotal, lang)}>
       <ul className={css.list}>
-        {keyed(shown, ({ person }) => person.id).map(({ key, item: { person, organization, role } }) => (
+        {keyed(shown, ({ person }) => person.id).map(({ key, item }) => (
           <li key={key}>
-            <RecordLink kind={person.kind} id={person.id} className={page.link}>
-              <DataText text={person.label} />
-            </RecordLink>
-            {': '}
-            {role === undefined ? entity.roleNotStated : <DataText text={role} />}
-            {organization !== undefined && (
-              <>
-                {', '}
-                <RecordLink kind={organization.kind} id={organization.id} className={page.link}>
-                  <DataText text={organization.label} />
-                </RecordLink>
-              </>
-            )}
+            <Held {...item} />
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { TermDetail } from '#engine/term-result.ts';
+import { Elsewhere } from '#parts/entitypage/elsewhere.tsx';
 import { FilterLink } from '#parts/entitypage/filterlink.tsx';
 import page from '#parts/entitypage/page.module.css';
-import { DataLink, RecordLink } from '#parts/link.tsx';
+import { RecordLink } from '#parts/link.tsx';
 import { DataText } from '#parts/text.tsx';
 import { useWords } from '#parts/words.tsx';
 import { SourceFacts } from './sourcefacts.tsx';
@@ -27,7 +28,7 @@ export function Head({ detail }: { readonly detail: TermDetail }): ReactNode {
       )}
       {detail.placeholder && <p className={page.lead}>{records.placeholder}</p>}
       <Numbers detail={detail} />
-      <Elsewhere links={place?.links ?? topic?.links ?? []} />
+      <Elsewhere label={records.elsewhere} links={place?.links ?? topic?.links ?? []} />
     </header>
   );
 }
@@ -36,7 +37,7 @@ export function Head({ detail }: { readonly detail: TermDetail }): ReactNode {
 function Kind({ detail: { kind, kindLabel, larger } }: { readonly detail: TermDetail }): ReactNode {
   const { common, records } = useWords();
   return (
-    <p className={css.kind}>
+    <p className={page.kind}>
       {kindLabel === undefined ? common.kinds[kind] : <DataText text={kindLabel} />}
       {larger.map((ref, index) => (
         <span key={ref.id}>
@@ -84,24 +85,6 @@ function Numbers({ detail }: { readonly detail: TermDetail }): ReactNode {
           <strong>{common.organizations(organizationTotal)}</strong>.
         </>
       )}
-    </p>
-  );
-}
-
-function Elsewhere({ links }: { readonly links: readonly string[] }): ReactNode {
-  const { records } = useWords();
-  if (links.length === 0) return null;
-  return (
-    <p className={css.links}>
-      {records.elsewhere}:{' '}
-      {links.map((link, index) => (
-        <span key={link}>
-          {index > 0 && ', '}
-          <DataLink address={link} className={page.link}>
-            {link}
-          </DataLink>
-        </span>
-      ))}
     </p>
   );
 }

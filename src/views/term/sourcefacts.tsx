@@ -4,7 +4,6 @@ import { alone, useDateWords } from '#parts/certainty.tsx';
 import page from '#parts/entitypage/page.module.css';
 import { DataLink } from '#parts/link.tsx';
 import { useWords } from '#parts/words.tsx';
-import css from './term.module.css';
 
 interface Fact {
   readonly name: string;
@@ -26,7 +25,7 @@ export function SourceFacts({ source }: { readonly source: Source }): ReactNode 
     { name: records.language, value: language === undefined ? undefined : event.language(language) },
   ];
   return (
-    <dl className={css.facts}>
+    <dl className={page.facts}>
       {facts
         .filter(({ value }) => value !== undefined)
         .map(({ name, value }) => (
