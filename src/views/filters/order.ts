@@ -1,23 +1,8 @@
 import { FACETS, type FacetName, type FacetQuery, type Query } from '#domain/query.ts';
 
-/** What is about the event itself first, then what is about taking part in it. */
-const PANEL: readonly FacetName[] = [
-  'type',
-  'person',
-  'organization',
-  'topic',
-  'place',
-  'role',
-  'presence',
-  'function',
-  'affiliation',
-  'source',
-  'sourcekind',
-];
-
 /** Type stays first, then the facets that filter, then the order of the panel: what is chosen is never out of sight. */
 export function facetOrder(query: Query): readonly FacetName[] {
-  const [first = 'type', ...rest] = PANEL;
+  const [first, ...rest] = FACETS;
   return [
     first,
     ...rest.filter((name) => isActive(query, name)),
